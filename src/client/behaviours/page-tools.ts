@@ -1,0 +1,50 @@
+import type { Behaviour } from '../behaviour'
+import { choose } from '../choices'
+import { colourScheme, showColourScheme } from '../colour-scheme'
+
+/** The cog shows the tools that are seldom needed. */
+export const toolsCog: Behaviour = {
+  selector: '#rightside-config',
+  mount(cog, signal) {
+    const toggle = () => {
+      const shown = document.querySelector('#rightside-config-hide')?.classList.toggle('show')
+      cog.ariaExpanded = String(shown ?? false)
+    }
+    cog.addEventListener('click', toggle, { signal })
+  },
+}
+
+export const darkMode: Behaviour = {
+  selector: '#darkmode',
+  mount(button, signal) {
+    const tell = () => {
+      button.ariaPressed = String(colourScheme() === 'dark')
+    }
+    const toggle = () => {
+      const scheme = colourScheme() === 'dark' ? 'light' : 'dark'
+      showColourScheme(scheme)
+      choose('theme', scheme)
+    }
+    tell()
+    button.addEventListener('click', toggle, { signal })
+
+    // The operating system and the user's own scripts change the scheme too.
+    const observer = new MutationObserver(tell)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    signal.addEventListener('abort', () => observer.disconnect())
+  },
+}
+
+export const hideAside: Behaviour = {
+  selector: '#hide-aside-btn',
+  mount(button, signal) {
+    const { classList } = document.documentElement
+    const toggle = () => {
+      const hidden = classList.toggle('hide-aside')
+      button.ariaPressed = String(hidden)
+      choose('aside-status', hidden ? 'hide' : 'show')
+    }
+    button.ariaPressed = String(classList.contains('hide-aside'))
+    button.addEventListener('click', toggle, { signal })
+  },
+}

@@ -1,0 +1,29 @@
+import type { Behaviour } from '../behaviour'
+import { loadScript } from '../load-script'
+
+/** Milliseconds. */
+const PATIENCE = 8000
+
+/** Asks the visitor counter when nothing else is to do, and drops the numbers that it does not deliver. */
+export const mount: Behaviour['mount'] = async (card, signal) => {
+  await idle()
+  const { counterSrc } = card.dataset
+  if (signal.aborted || !counterSrc) return
+  const timer = setTimeout(dropEmptyCounters, PATIENCE)
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  await loadScript(counterSrc).catch(dropEmptyCounters)
+}
+
+/** Safari has no idle callbacks. */
+const idle = () =>
+  new Promise<unknown>(resolve => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve)
+    else setTimeout(resolve, 1000)
+  })
+
+function dropEmptyCounters() {
+  for (const value of document.querySelectorAll('[id^="busuanzi_value_"]')) {
+    const item = value.closest('.webinfo-item')
+    if (!value.textContent?.trim()) item?.remove()
+  }
+}

@@ -1,0 +1,5 @@
+import type { ClientData } from '../pages/client-data'
+
+/** Reads what the server printed for this page. */
+export const clientData = (): Partial<ClientData> =>
+  JSON.parse(document.getElementById('client-data')?.textContent ?? '{}')

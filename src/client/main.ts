@@ -1,0 +1,37 @@
+import { lazy } from './behaviour'
+import { followSystem, keepScheme } from './behaviours/automatic-scheme'
+import { backToTop, scrollPercent } from './behaviours/back-to-top'
+import { brokenImage } from './behaviours/broken-images'
+import { categoryCaret } from './behaviours/category-carets'
+import { drawer } from './behaviours/drawer'
+import { navFit } from './behaviours/nav-fit'
+import { navOnScroll, rightsideOnScroll } from './behaviours/nav-on-scroll'
+import { darkMode, hideAside, toolsCog } from './behaviours/page-tools'
+import { readMode } from './behaviours/read-mode'
+import { relativeTime, runtimeDays } from './behaviours/relative-dates'
+import { barSubMenu, drawerSubMenu } from './behaviours/sub-menu'
+import { pageViews } from './navigation'
+
+const showPage = pageViews([
+  navFit,
+  navOnScroll,
+  rightsideOnScroll,
+  drawer,
+  drawerSubMenu,
+  barSubMenu,
+  brokenImage,
+  relativeTime,
+  runtimeDays,
+  categoryCaret,
+  backToTop,
+  scrollPercent,
+  toolsCog,
+  darkMode,
+  keepScheme,
+  followSystem,
+  hideAside,
+  readMode,
+  lazy('[data-counter-src]', () => import('./behaviours/visitor-counters')),
+])
+
+showPage()

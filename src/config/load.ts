@@ -1,0 +1,76 @@
+import { brokenLinks } from './links'
+import type { Path, Problem } from './problem'
+import { type Config, configSchema } from './schema'
+import { at, isMap, type Tree, without, withoutBlanks, withRest } from './tree'
+import { unknownKeys } from './unknown-keys'
+
+export interface LoadedConfig {
+  readonly config: Config
+  readonly problems: readonly Problem[]
+  /** The config in Butterfly's shape, with what is unknown to us: other plugins look for it in `hexo.theme.config`. */
+  readonly resolved: Tree
+}
+
+/** Reads what the user wrote. A mistake is a problem and costs one option, never the build. */
+export function loadConfig(written: unknown): LoadedConfig {
+  const root = isMap(written) ? written : {}
+  const broken = brokenLinks(root)
+  const options = broken.reduce<unknown>((tree, { path }) => without(tree, path), withoutBlanks(root)) as Tree
+  const { config, accepted, refused } = settle(options)
+  const problems = [
+    ...(root === written || written === null || written === undefined ? [] : [notAMap(written)]),
+    ...unknownKeys(configSchema, root),
+    ...broken,
+    ...refused.map(refusal => problemOf(refusal, config)).filter(problem => !isBlank(problem)),
+  ]
+  return { config, problems, resolved: { ...pluginOptions(root), ...(withRest(config, accepted) as Tree) } }
+}
+
+interface Refusal {
+  readonly path: Path
+  readonly expected: string
+  readonly got: unknown
+}
+
+/** Takes wrong values away until the rest is right. */
+function settle(written: Tree): { config: Config; accepted: Tree; refused: Refusal[] } {
+  const refused: Refusal[] = []
+  for (let accepted = written; ; ) {
+    const result = configSchema.safeParse(accepted)
+    if (result.success) return { config: result.data, accepted, refused }
+    for (const refusal of result.error.issues.map(issue => refusalOf(issue, accepted))) {
+      if (at(accepted, refusal.path) === undefined) continue
+      refused.push(refusal)
+      accepted = without(accepted, refusal.path) as Tree
+    }
+  }
+}
+
+/** What is missing cannot be taken away; the entry that it is missing from can. */
+function refusalOf({ path, message }: { path: PropertyKey[]; message: string }, written: Tree): Refusal {
+  const steps = path.filter(step => typeof step !== 'symbol')
+  const present = steps.findLastIndex((_, index) => at(written, steps.slice(0, index + 1)) !== undefined) + 1
+  const missing = steps.slice(present).join('.')
+  const where = steps.slice(0, present)
+  return { path: where, expected: missing ? `a value for ${missing}` : message, got: at(written, where) }
+}
+
+function problemOf({ path, expected, got }: Refusal, config: Config): Problem & { kind: 'value' } {
+  const inList = path.some(step => typeof step === 'number')
+  return { kind: 'value', path, expected, got, used: inList ? undefined : at(config, path) }
+}
+
+/** An empty text is a blank too, and `false` says "nothing" where nothing is the default. */
+const isBlank = ({ got, used }: Problem & { kind: 'value' }) =>
+  got === '' || (got === false && used === undefined)
+
+const notAMap = (got: unknown): Problem => ({
+  kind: 'value',
+  path: [],
+  expected: 'a map of options',
+  got,
+  used: {},
+})
+
+const pluginOptions = (written: Tree) =>
+  Object.fromEntries(Object.entries(written).filter(([key]) => !Object.hasOwn(configSchema.shape, key)))

@@ -1,0 +1,16 @@
+/** Where an option stands: keys of maps and indices of lists, from the outside in. */
+export type Path = readonly (string | number)[]
+
+/** A mistake in what the user wrote, as plain data; `report` puts it into words. */
+export type Problem =
+  | { readonly kind: 'unknown'; readonly path: Path; readonly suggestion: string | undefined }
+  /** `used` is undefined when nothing takes the place of the wrong value. */
+  | {
+      readonly kind: 'value'
+      readonly path: Path
+      readonly expected: string
+      readonly got: unknown
+      readonly used: unknown
+    }
+  | { readonly kind: 'no-link'; readonly path: Path }
+  | { readonly kind: 'too-deep'; readonly path: Path }

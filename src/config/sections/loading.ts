@@ -1,0 +1,55 @@
+import { colour, flag, freeMap, later, listOf, oneOf, section, text } from '../../settings/kinds'
+
+const provider = () => oneOf('local', 'jsdelivr', 'unpkg', 'cdnjs', 'custom')
+
+/** How pages and their parts reach the reader. */
+export const loading = {
+  error_404: later(
+    section({
+      enable: flag().default(false).describe('Make the page'),
+      subtitle: text().default('Page Not Found').describe('What it says'),
+      background: text().default('/img/error-page.png').describe('Its picture'),
+    }).describe('The page for addresses that do not exist'),
+  ),
+  pjax: later(
+    section({
+      enable: flag().default(false).describe('Change pages without loading all of them anew'),
+      exclude: listOf(text())
+        .default([])
+        .describe('Links that load as usual')
+        .meta({ example: ['/music/'] }),
+    }).describe('Soft navigation'),
+  ),
+  instantpage: later(flag().default(false).describe('Load a page as soon as the pointer is over its link')),
+  lazyload: later(
+    section({
+      enable: flag().default(false).describe('Load images when the reader gets there'),
+      native: flag().default(false).describe('Leave it to the browser'),
+      field: oneOf('site', 'post').default('site').describe('Everywhere, or in posts and pages'),
+      placeholder: text().optional().describe('A picture to show until then'),
+      blur: flag().default(false).describe('Blur images until they are there'),
+    }).describe('Loading images late'),
+  ),
+  snackbar: later(
+    section({
+      enable: flag().default(false).describe('Show messages in a corner'),
+      position: oneOf('top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right')
+        .default('bottom-left')
+        .describe('In which one'),
+      bg_light: colour().default('#49b1f5').describe('Their background in the light scheme'),
+      bg_dark: colour().default('#1f1f1f').describe('Their background in the dark scheme'),
+    }).describe('Short messages'),
+  ),
+  CDN: later(
+    section({
+      internal_provider: provider().default('local').describe('Where our scripts come from'),
+      third_party_provider: provider().default('jsdelivr').describe('Where libraries come from'),
+      version: flag().default(true).describe('Name the version in addresses'),
+      custom_format: text().optional().describe('The form of the addresses of the provider custom'),
+      option: freeMap()
+        .default({})
+        .describe('Addresses of single files, by name')
+        .meta({ example: { mermaid: 'https://cdn.example.com/mermaid.min.js' } }),
+    }).describe('Where scripts and styles come from'),
+  ),
+}

@@ -1,0 +1,48 @@
+import type { Path } from './problem'
+
+/** What users write is a tree of maps, lists and values. All functions make new trees and change none. */
+export type Tree = Readonly<Record<string, unknown>>
+
+/** A plain map: no list, no date. */
+export function isMap(value: unknown): value is Tree {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** In YAML a key without a value is null. Users write that to say "the default, please". Lists keep their length. */
+export function withoutBlanks(value: unknown): unknown {
+  if (value === null) return undefined
+  if (Array.isArray(value)) return value.map(withoutBlanks)
+  if (!isMap(value)) return value
+  const entries = Object.entries(value).filter(([, child]) => child !== null && child !== undefined)
+  return Object.fromEntries(entries.map(([key, child]) => [key, withoutBlanks(child)]))
+}
+
+/** What stands at the path, or undefined. */
+export function at(tree: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => childOf(value, step), tree)
+}
+
+const childOf = (value: unknown, step: string | number) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as never)[step]
+    : undefined
+
+/** The tree without what stands at the path. An item of a list becomes undefined, so that the others keep their place. */
+export function without(tree: unknown, [step, ...rest]: Path): unknown {
+  const child = step === undefined ? undefined : childOf(tree, step)
+  if (step === undefined || child === undefined) return step === undefined ? undefined : tree
+  const remaining = without(child, rest)
+  if (Array.isArray(tree)) return tree.with(Number(step), remaining)
+  const others = Object.entries(tree as Tree).filter(([key]) => key !== step)
+  return Object.fromEntries(remaining === undefined ? others : [...others, [step, remaining]])
+}
+
+/** The tree, and in its maps what only the other one has. */
+export function withRest(tree: unknown, other: unknown): unknown {
+  if (!isMap(tree) || !isMap(other)) return tree
+  const rest = Object.entries(other).filter(([key]) => !Object.hasOwn(tree, key))
+  const own = Object.entries(tree).map(([key, child]) => [key, withRest(child, childOf(other, key))] as const)
+  return Object.fromEntries([...own, ...rest])
+}

@@ -1,0 +1,24 @@
+/** What `tools/build.ts` makes and puts into the bundle. */
+
+declare module 'built:templates' {
+  /** Each page template and each part, compiled. By path below `layout/`, without ending. */
+  const templates: Readonly<Record<string, (locals: object) => string>>
+  export default templates
+}
+
+declare module 'built:stylesheet' {
+  const css: string
+  export default css
+}
+
+declare module 'built:sources' {
+  /** Hash of each file that the templates and the style sheet were compiled from. By path below the package. */
+  const hashes: Readonly<Record<string, string>>
+  export default hashes
+}
+
+declare module 'built:script' {
+  /** Route of the browser's main script. */
+  const script: string
+  export default script
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Hexo from 'hexo'
+
+const OUR_NAME = 'hexo-butterfly'
+
+/**
+ * Hexo looks for `theme: butterfly` in `themes/butterfly` and in `node_modules/hexo-theme-butterfly`. When it finds
+ * neither and loads us as a plugin, we point it at ourselves. Tells whether we are the theme of this blog.
+ */
+export function mountTheme(hexo: Hexo, packageDir: string): boolean {
+  if (hexo.theme_dir === packageDir) return true
+  if (hexo.config.theme !== 'butterfly') return false
+
+  if (/[\\/](hexo-theme-)?butterfly[\\/]$/.test(hexo.theme_dir)) {
+    warnOfForeignTheme(hexo)
+    return false
+  }
+  const Theme = hexo.theme.constructor as new (hexo: Hexo, options: object) => Hexo['theme']
+  hexo.theme_dir = packageDir
+  hexo.theme = new Theme(hexo, { ignored: [join(packageDir, 'node_modules/**'), join(packageDir, 'icons/**')] })
+  return true
+}
+
+/** Another copy of ours is welcome: it will do the work. */
+function warnOfForeignTheme({ theme_dir, log }: Hexo) {
+  const name = packageName(theme_dir)
+  if (name === OUR_NAME) return
+  log.warn(
+    `${OUR_NAME} is installed, but Hexo uses another theme called Butterfly: ${theme_dir} (${name ?? 'no package.json'}).\n` +
+      `To switch to ${OUR_NAME}, remove that folder${name ? ` (npm uninstall ${name}, when npm installed it)` : ''}. ` +
+      `To keep that theme, run: npm uninstall ${OUR_NAME}`,
+  )
+}
+
+function packageName(dir: string): string | undefined {
+  try {
+    return JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).name
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import type Hexo from 'hexo'
+import type { Kind, Page } from '../site/page'
+import type { Post, Site } from '../site/site'
+import { readPicture } from './read-site'
+
+/** Turns the page that Hexo is about to render into a plain value. */
+export function readPage({ config }: Pick<Hexo, 'config'>, site: Site, { page, path }: { page: any; path: string }): Page {
+  const post = page.__post ? site.postById.get(page._id) : undefined
+  return {
+    kind: kindOf(page),
+    path: path.replace(/(^|\/)index\.html$/, '$1'),
+    type: text(page.type),
+    title: text(page.title),
+    description: text(page.description),
+    html: page.content ?? '',
+    post,
+    posts: (page.posts?.toArray?.() ?? []).flatMap(({ _id }: any): Post[] => {
+      const listed = site.postById.get(_id)
+      return listed && !listed.hidden ? [listed] : []
+    }),
+    list: readList(page, config),
+    term: text(page.tag ?? page.category),
+    year: page.year,
+    month: page.month,
+    day: page.day,
+    topImage: readPicture(page.top_img, config.post_asset_folder && page.__post ? page.path : undefined),
+    aside: page.aside !== false,
+    cloud: { orderby: page.orderby, order: page.order, custom_colors: page.custom_colors },
+  }
+}
+
+const SPECIAL_PAGES: readonly string[] = ['tags', 'categories']
+
+function kindOf(page: any): Kind {
+  if (page.__index) return 'home'
+  if (page.archive) return 'archive'
+  if (page.tag) return 'tag'
+  if (page.category) return 'category'
+  if (page.__post) return 'post'
+  return SPECIAL_PAGES.includes(page.type) ? page.type : 'page'
+}
+
+function readList({ current, total, base }: any, config: Hexo['config']): Page['list'] {
+  if (typeof current !== 'number' || typeof base !== 'string') return undefined
+  return { current, total, base, format: `${config.pagination_dir || 'page'}/%d/` }
+}
+
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null || value === '' ? undefined : String(value)

@@ -1,0 +1,78 @@
+import type Hexo from 'hexo'
+import { withDefaultCovers } from '../site/cover'
+import type { Config } from '../config/schema'
+import { type Picture, pictureOf } from '../site/picture'
+import { type Blog, type CategoryLabel, type Label, makeSite, type Post, type Site } from '../site/site'
+
+/** The only function that reads Hexo's database: turns its documents into plain values. */
+export function readSite(hexo: Hexo, { cover }: Config): Site {
+  const { config, locals } = hexo
+  const defaultCovers = cover.default_cover.flatMap(value => pictureOf(value) ?? [])
+  const visible = new Set<string>(locals.get('posts').map((post: any) => post._id))
+  // hexo-hide-posts keeps the whole list under this name.
+  const documents = (locals.get('all_posts') ?? locals.get('posts')).toArray()
+  const posts = documents.map((post: any) => readPost(post, Boolean(config.post_asset_folder), !visible.has(post._id)))
+  return makeSite({
+    blog: readBlog(hexo),
+    posts: withDefaultCovers(posts, defaultCovers),
+    pageUpdates: locals.get('pages').toArray().flatMap((page: any) => page.updated?.valueOf() ?? []),
+  })
+}
+
+function readPost(post: any, assetFolders: boolean, hidden: boolean): Post {
+  return {
+    id: post._id,
+    title: text(post.title),
+    path: post.path,
+    link: text(post.link),
+    date: post.date.valueOf(),
+    updated: (post.updated ?? post.date).valueOf(),
+    year: post.date.year(),
+    month: post.date.month() + 1,
+    tags: post.tags?.map(readLabel) ?? [],
+    categories: readCategories(post.categories?.toArray() ?? []),
+    cover: readPicture(post.cover, assetFolders ? post.path : undefined),
+    description: text(post.postDesc) ?? text(post.description),
+    pinned: Number(post.sticky) > 0 || Boolean(post.top),
+    html: post.content ?? '',
+    excerpt: text(post.excerpt),
+    encrypted: Boolean(post.encrypt),
+    hidden,
+  }
+}
+
+/** A picture of the front-matter. In a blog with asset folders a bare file name is a file beside the post. */
+export function readPicture(value: unknown, folder: string | undefined): Picture | false | undefined {
+  if (value === false) return false
+  const isBareFile = typeof value === 'string' && /^[^/:]+\.\w+$/.test(value)
+  return pictureOf(isBareFile && folder !== undefined ? `/${folder.replace(/[^/]*$/, '')}${value}` : value)
+}
+
+const readLabel = ({ name, path }: any): Label => ({ name: String(name), path })
+
+function readCategories(documents: any[]): CategoryLabel[] {
+  const paths = new Map(documents.map(({ _id, path }) => [_id, path as string]))
+  return documents.map(document => ({ ...readLabel(document), parent: paths.get(document.parent) }))
+}
+
+function readBlog({ config, version }: Hexo): Blog {
+  return {
+    title: text(config.title) ?? '',
+    subtitle: text(config.subtitle) ?? '',
+    description: text(config.description) ?? '',
+    author: text(config.author) ?? text(config.title) ?? '',
+    email: text(config.email),
+    copyright: text(config.copyright),
+    favicon: text(config.favicon),
+    archiveDir: folder(config.archive_dir),
+    tagDir: folder(config.tag_dir),
+    categoryDir: folder(config.category_dir),
+    hexoVersion: version,
+  }
+}
+
+const folder = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`
+
+/** Text of a document; blank and missing are the same. */
+const text = (value: unknown): string | undefined =>
+  value === undefined || value === null || value === false || value === '' ? undefined : String(value)

@@ -1,0 +1,66 @@
+import type Hexo from 'hexo'
+import { loadConfig } from '../config/load'
+import type { Config } from '../config/schema'
+import { pageView } from '../pages/view'
+import type { Site } from '../site/site'
+import { type MadeAssets, makeAssets, readIcons } from './assets'
+import { fillGaps } from './fill-gaps'
+import { pageFacts } from './page-facts'
+import { painted } from './painted'
+import { partPrinter, type PartPrinter } from './print-part'
+import { readPage } from './read-page'
+import { readSite } from './read-site'
+import { provideStylus } from './renderers'
+import { failOnBrokenPage } from './broken-page'
+import { registerTemplates, templateRenderer } from './templates'
+import { tellProblems } from './tell-problems'
+import { usedIcons } from './used-icons'
+
+/** Hexo renders posts at priority 10: tag plugins need the config by then, and the site is there afterwards. */
+const BEFORE_POSTS = 5
+const AFTER_POSTS = 15
+
+/** What one generation works with. */
+interface Blog {
+  readonly config: Config
+  readonly site: Site
+  readonly assets: MadeAssets
+  readonly print: PartPrinter
+}
+
+/** Hangs the theme into Hexo. */
+export function register(hexo: Hexo, packageDir: string) {
+  const { filter, generator } = hexo.extend
+  const catalogue = readIcons(packageDir)
+  let config: Config
+  let blog: Blog
+
+  filter.register('after_init', async () => {
+    await fillGaps(hexo, packageDir)
+    provideStylus(hexo, packageDir)
+    registerTemplates(hexo, packageDir, failOnBrokenPage(hexo, (template, locals) => renderPage(hexo, blog, template, locals)))
+  })
+
+  filter.register('before_generate', () => {
+    const loaded = loadConfig(hexo.config.theme_config)
+    config = loaded.config
+    hexo.theme.config = loaded.resolved
+    return tellProblems(hexo, loaded.problems)
+  }, BEFORE_POSTS)
+
+  filter.register('before_generate', async () => {
+    const site = readSite(hexo, config)
+    const icons = { used: usedIcons(hexo, config, site), catalogue }
+    const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site), icons)
+    blog = { config, site, assets, print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link) }
+  }, AFTER_POSTS)
+
+  generator.register('butterfly', () => [...blog.assets.files])
+}
+
+/** The HTML of a page. */
+function renderPage(hexo: Hexo, { config, site, assets, print }: Blog, template: string, locals: any): string {
+  const facts = pageFacts(hexo, site, locals)
+  const page = readPage(hexo, site, locals)
+  return print.template(template, { view: pageView(config, page, facts, assets, print.forLanguage(facts.language)) })
+}

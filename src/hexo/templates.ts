@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type Hexo from 'hexo'
+import compiled from 'built:templates'
+import { type PugRenderer, pugRenderer } from './renderers'
+import { isUntouched } from './sources'
+
+/** Gives the HTML of a template, by its path below `layout/`, without ending. */
+export type RenderTemplate = (name: string, locals: object) => string
+
+type Locals = Record<string, unknown>
+
+/**
+ * Lets Hexo find our page templates in their compiled form. `render` gets the locals that Hexo made for the page. Other
+ * Pug files go to the usual renderer, and so do the templates when somebody edited them.
+ */
+export function registerTemplates(hexo: Hexo, packageDir: string, render: (template: string, locals: Locals) => string) {
+  const layoutDir = join(packageDir, 'layout') + sep
+  const usual = pugRenderer(hexo, packageDir)
+  const renderPug = (file: { path: string; text: string }, locals: object) => usual()(file, locals)
+
+  const renderer: PugRenderer = Object.assign(renderPug, {
+    compile(file: { path: string; text: string }) {
+      if (!file.path.startsWith(layoutDir)) return usual().compile(file)
+      const name = nameOf(file.path.slice(layoutDir.length))
+      return (locals: object) => render(name, locals as Locals)
+    },
+  })
+  hexo.extend.renderer.register('pug', 'html', renderer as never, true)
+}
+
+/** Renders with the compiled templates, or with the files themselves when they are not as we shipped them. */
+export function templateRenderer(hexo: Hexo, packageDir: string): RenderTemplate {
+  if (isUntouched(packageDir, 'layout')) return (name, locals) => templateOf(name)(locals)
+
+  const { compile } = pugRenderer(hexo, packageDir)()
+  const fresh = new Map<string, (locals: object) => string>()
+  return (name, locals) => {
+    const path = join(packageDir, 'layout', `${name}.pug`)
+    const template = fresh.get(name) ?? compile({ path, text: readFileSync(path, 'utf8') })
+    fresh.set(name, template)
+    return template(locals)
+  }
+}
+
+function templateOf(name: string) {
+  const template = compiled[name]
+  if (!template) throw new Error(`There is no template layout/${name}.pug.`)
+  return template
+}
+
+const nameOf = (path: string) => path.split(sep).join('/').replace(/\.pug$/, '')

@@ -1,0 +1,55 @@
+import type { Config } from '../config/schema'
+import type { PageFacts } from '../site/facts'
+import type { Page } from '../site/page'
+import { type Picture, pictureOf } from '../site/picture'
+
+type Meta = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string }
+
+interface Words {
+  readonly title: string
+  readonly description: string
+  readonly canonical: string
+  readonly topImage: Picture | false | undefined
+}
+
+/** How other sites show a link to the page (https://ogp.me). */
+export function openGraph(config: Config, page: Page, words: Words, facts: PageFacts): Meta[] {
+  const { enable, option } = config.Open_Graph_meta
+  if (!enable) return []
+  const image = imageOf(config, page, words.topImage, facts)
+  return [
+    property('og:type', page.post ? 'article' : 'website'),
+    property('og:title', words.title),
+    property('og:url', words.canonical),
+    property('og:site_name', facts.site.blog.title),
+    property('og:description', words.description),
+    property('og:locale', facts.language.replace('-', '_')),
+    property('og:image', image),
+    ...articleMetas(page, facts),
+    { name: 'twitter:card', content: String(option.twitter_card ?? (page.post?.cover ? 'summary_large_image' : 'summary')) },
+    { name: 'twitter:image', content: String(option.twitter_image ?? image ?? '') },
+    { name: 'twitter:site', content: text(option.twitter_site) },
+    { name: 'twitter:creator', content: text(option.twitter_id) },
+    property('fb:admins', text(option.fb_admins)),
+    property('fb:app_id', text(option.fb_app_id)),
+  ]
+}
+
+const property = (name: string, content: string | undefined): Meta => ({ property: name, content: content ?? '' })
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+function articleMetas({ post }: Page, { site }: PageFacts): Meta[] {
+  if (!post) return []
+  return [
+    property('article:published_time', new Date(post.date).toISOString()),
+    property('article:modified_time', new Date(post.updated).toISOString()),
+    property('article:author', site.blog.author),
+    ...post.tags.map(({ name }) => property('article:tag', name)),
+  ]
+}
+
+/** The post's cover, else the page's top image, else the author's avatar. */
+function imageOf({ avatar }: Config, { post }: Page, topImage: Words['topImage'], { url }: PageFacts): string | undefined {
+  const picture = [post?.cover, topImage, pictureOf(avatar.img)].find(picture => picture && 'src' in picture)
+  return picture && 'src' in picture ? url(picture.src) : undefined
+}

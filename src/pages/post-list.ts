@@ -1,0 +1,47 @@
+import type { Config } from '../config/schema'
+import type { PageFacts } from '../site/facts'
+import type { Page } from '../site/page'
+import { pictureView } from '../site/picture'
+import type { Post } from '../site/site'
+import { summary } from '../site/summary'
+import { metaView } from './post-meta'
+import { paginationView } from './pagination'
+
+/** The cards of the home page, and of tags and categories that want the same look. */
+export const postListView = (config: Config, page: Page, facts: PageFacts) => ({
+  class: `layout-${config.index_layout}${config.index_layout > 5 ? ' masonry' : ''}`,
+  posts: page.posts.map((post, index) => cardView(config, post, index, page.kind === 'home', facts)),
+  pagination: paginationView(page, facts, page.kind === 'home' ? '#content-inner' : ''),
+})
+
+function cardView(config: Config, post: Post, index: number, onHome: boolean, facts: PageFacts) {
+  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts.link) : undefined
+  return {
+    title: post.title ?? facts.t('no_title'),
+    href: facts.link(post.link ?? post.path),
+    cover,
+    side: coverSide(config.index_layout, index),
+    // The first two cards can be on the first screen.
+    lazy: index > 1,
+    pinned: onHome && post.pinned ? facts.t('a11y.pinned') : undefined,
+    meta: metaView(config.post_meta.page, post, facts),
+    ...contentView(config.index_post_content, post),
+  }
+}
+
+/** Layout 3 puts the covers on alternate sides. */
+function coverSide(layout: number, index: number): 'left' | 'right' | undefined {
+  if (layout === 1 || (layout === 3 && index % 2 === 0)) return 'left'
+  return layout === 2 || layout === 3 ? 'right' : undefined
+}
+
+/** What a card says of its post: the author's own HTML, or the beginning of the text. */
+function contentView({ method, length }: Config['index_post_content'], post: Post) {
+  if (method === false) return {}
+  if (method !== 3 && post.description !== undefined) return { description: post.description }
+  return method === 1 ? {} : { summary: textOf(post, length) }
+}
+
+/** The beginning of a post's text; what stands before `<!-- more -->` when there is such a mark. */
+export const textOf = (post: Post, length: number): string | undefined =>
+  post.encrypted ? undefined : summary(post.excerpt ?? post.html, length) || undefined

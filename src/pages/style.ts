@@ -1,0 +1,111 @@
+import type { Config } from '../config/schema'
+import { type Picture, paintClass, pictureOf } from '../site/picture'
+import { tagColourClass } from '../site/tag-cloud'
+import { socialColourClass, socialColours } from './profile'
+import { readableColour } from './readable-colour'
+
+/** What the posts and pages paint with. */
+export interface Painted {
+  readonly pictures: readonly Picture[]
+  readonly tagColours: readonly string[]
+}
+
+/** The part of the style sheet that follows from the config. The rest is the same for every blog. */
+export function configStyle(config: Config, { pictures, tagColours }: Painted): string {
+  const paints = [...pictures, ...picturesOf(config)].flatMap(picture => ('paint' in picture ? picture.paint : []))
+  const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
+  return [
+    ...rules([
+      [':root', { ...sizes(config), ...lightColours(config) }],
+      ["[data-theme='dark']", darkColours(config)],
+    ]),
+    ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
+    ...unique(colours).map(colour => rule(`.${tagColourClass(colour)}`, { '--tag-colour': colour })),
+    ...unique(socialColours(config)).map(colour => rule(`.${socialColourClass(colour)}`, { color: colour })),
+  ].join('')
+}
+
+type Declarations = Readonly<Record<string, string | number | undefined>>
+
+const sizes = (config: Config): Declarations => ({
+  '--global-font-size': config.font.global_font_size,
+  '--code-font-size': config.font.code_font_size,
+  '--font-family': config.font.font_family,
+  '--code-font-family': config.font.code_font_family,
+  '--title-font-family': config.blog_title_font.font_family,
+  '--index-top-height': config.index_top_img_height,
+  '--site-info-top': config.index_site_info_top,
+  '--rightside-bottom': config.rightside_bottom,
+  '--radius-card': config.rounded_corners_ui ? undefined : '0',
+  '--radius-small': config.rounded_corners_ui ? undefined : '0',
+  '--text-align': config.text_align_justify ? 'justify' : undefined,
+  '--mask-header': config.mask.header ? undefined : 'transparent',
+  '--mask-footer': config.mask.footer ? undefined : 'transparent',
+  '--entrance-duration': config.enter_transitions ? undefined : '0s',
+})
+
+/** What is behind text in the two schemes. */
+const LIGHT = '#ffffff'
+const DARK = '#121212'
+
+/** A colour that the user chose may be too pale for text on it: then a darker shade is used for that. */
+function lightColours({ theme_color: colours }: Config): Declarations {
+  if (!colours.enable) return {}
+  const { main, button_hover, paginator, toc_color, link_color, meta_color } = colours
+  return {
+    '--theme-colour': main,
+    '--default-bg-color': main && readableColour(main, LIGHT),
+    '--btn-bg': main && readableColour(main, LIGHT),
+    '--btn-hover-color': button_hover && readableColour(button_hover, LIGHT),
+    '--pseudo-hover': button_hover,
+    '--paginator-bg': paginator && readableColour(paginator, LIGHT),
+    '--toc-active-color': toc_color && readableColour(toc_color, LIGHT),
+    '--selection-bg': colours.text_selection,
+    '--link-color': link_color && readableColour(link_color, LIGHT),
+    '--card-meta': meta_color && readableColour(meta_color, LIGHT),
+    '--code-foreground': colours.code_foreground && readableColour(colours.code_foreground, LIGHT),
+    '--code-background': colours.code_background,
+    '--blockquote-border': colours.blockquote_padding_color,
+    '--blockquote-bg': tint(colours.blockquote_background_color),
+    '--scrollbar-color': colours.scrollbar_color,
+    '--hr-border': colours.hr_color,
+    '--hr-before-color': colours.hr_color,
+  }
+}
+
+function darkColours({ theme_color: colours }: Config): Declarations {
+  if (!colours.enable) return {}
+  const { link_color, main, meta_color } = colours
+  return {
+    '--default-bg-color': main && readableColour(main, LIGHT),
+    '--link-color': (link_color ?? main) && readableColour((link_color ?? main) as string, DARK),
+    '--card-meta': meta_color && readableColour(meta_color, DARK),
+    '--code-foreground': colours.code_foreground && readableColour(colours.code_foreground, DARK),
+    '--code-background': undefined,
+  }
+}
+
+const tint = (colour: string | undefined) => colour && `color-mix(in srgb, ${colour} 10%, transparent)`
+
+/** The pictures that the config names anywhere. */
+function picturesOf(config: Config): Picture[] {
+  const { cover, background, default_top_img, index_img, archive_img, tag_img, category_img, footer_img, avatar } = config
+  const named = [cover.default_cover, background, default_top_img, index_img, archive_img, tag_img, category_img, footer_img]
+  const byName = [...Object.values(config.tag_per_img), ...Object.values(config.category_per_img)]
+  return [...named.flat(), ...byName, avatar.img].flatMap(value => pictureOf(value) ?? [])
+}
+
+const rules = (entries: [string, Declarations][]) => {
+  const written = entries.map(([selector, declarations]) => rule(selector, declarations)).join('')
+  return written ? [`@layer user-config{${written}}`] : []
+}
+
+function rule(selector: string, declarations: Declarations): string {
+  const lines = Object.entries(declarations).flatMap(([name, value]) => (value === undefined ? [] : `${name}:${safe(value)}`))
+  return lines.length > 0 ? `${selector}{${lines.join(';')}}` : ''
+}
+
+/** A value must not end its declaration, its rule or the sheet. */
+const safe = (value: string | number) => String(value).replace(/[{}<;]/g, '')
+
+const unique = (values: readonly string[]) => [...new Set(values)].sort()

@@ -1,0 +1,33 @@
+import type * as z from 'zod'
+import type { PageFacts } from '../../site/facts'
+import type { PictureView } from '../../site/picture'
+
+/** A link to the author's page on another site, shown as an icon. */
+export interface SocialLink {
+  readonly icon: string
+  readonly href: string
+  readonly title: string | undefined
+  /** Class under which the style sheet holds the colour of the icon. */
+  readonly colour: string | undefined
+}
+
+/** What a card may know beside its own settings. */
+export interface CardFacts extends PageFacts {
+  readonly avatar: PictureView
+  readonly social: readonly SocialLink[]
+  /** Whether lists of posts show covers. */
+  readonly covers: boolean
+  /** Which numbers of a visitor counter are shown. */
+  readonly counters: { readonly visitors: boolean; readonly views: boolean }
+}
+
+/** A sidebar card. Its settings live under `aside:`; its template has the name of its file in `layout/cards/`. */
+export interface Card<Settings extends z.ZodType = z.ZodType> {
+  readonly template: string
+  readonly settings: Settings
+  /** What the template prints; undefined when there is nothing to show. Does not depend on which page it is. */
+  view(settings: z.output<Settings>, page: CardFacts): object | undefined
+}
+
+/** Infers the settings type, so that `view` is checked against the schema beside it. */
+export const defineCard = <Settings extends z.ZodType>(card: Card<Settings>): Card<Settings> => card

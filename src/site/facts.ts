@@ -1,0 +1,16 @@
+import type { Site } from './site'
+
+/** What a page and its parts may know. `link`, `date` and `t` know the page's own route, language and time zone. */
+export interface PageFacts {
+  readonly site: Site
+  /** BCP 47 tag of the page's language, such as `zh-TW`. */
+  readonly language: string
+  /** A link to a route or another address, below the blog's root; relative when `relative_link` asks for it. */
+  link(path: string): string
+  /** The absolute URL of a route. */
+  url(path: string): string
+  /** A time (milliseconds) as text, in the blog's `date_format` unless another moment.js format is given. */
+  date(time: number, format?: string): string
+  /** A message in the page's language, its `%s` replaced by `values`. */
+  t(key: string, ...values: readonly (string | number)[]): string
+}

@@ -1,0 +1,46 @@
+import type { Picture } from './picture'
+import type { Post } from './site'
+
+/** What kind of page it is. A page's `type` in its front-matter makes the special kinds. */
+export type Kind = 'home' | 'post' | 'page' | 'archive' | 'category' | 'tag' | 'tags' | 'categories'
+
+/** Which page of a list this is. */
+export interface ListPage {
+  /** From 1. */
+  readonly current: number
+  readonly total: number
+  /** Route of the first page of the list, such as `archives/`. */
+  readonly base: string
+  /** Route of a later page below `base`, such as `page/%d/`. */
+  readonly format: string
+}
+
+/** The page that is being made: its own words and what its front-matter says. */
+export interface Page {
+  readonly kind: Kind
+  /** Its route, such as `archives/2024/`, without `index.html`. */
+  readonly path: string
+  /** `type` of the front-matter. */
+  readonly type: string | undefined
+  readonly title: string | undefined
+  readonly description: string | undefined
+  /** The rendered content. */
+  readonly html: string
+  /** The post, on a post's page. */
+  readonly post: Post | undefined
+  /** The posts that a list shows. */
+  readonly posts: readonly Post[]
+  readonly list: ListPage | undefined
+  /** Name of the tag or category that the page lists. */
+  readonly term: string | undefined
+  /** The archive's year, month and day, as far as it has them. */
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+  /** `top_img`: `false` for none, undefined when not said. */
+  readonly topImage: Picture | false | undefined
+  /** `aside`: false hides the sidebar. */
+  readonly aside: boolean
+  /** tags page: how the cloud is ordered and coloured. */
+  readonly cloud: { readonly orderby?: unknown; readonly order?: unknown; readonly custom_colors?: unknown }
+}

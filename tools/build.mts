@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin, transform } from 'esbuild'
+import pug from 'pug'
+import stylus from 'stylus'
+import { hashName } from '../src/site/hash'
+import { buildIcons } from './icons'
+import { writeNotices } from './notices'
+
+/** Makes what the package ships and git does not keep: `scripts/`, `source/js/` and `icons/`. */
+
+const root = join(import.meta.dirname, '..')
+const at = (path: string) => join(root, path)
+
+for (const folder of ['scripts', 'source/js', 'icons']) rmSync(at(folder), { recursive: true, force: true })
+
+const client = { bundle: true, minify: true, target: 'es2022', absWorkingDir: root, metafile: true } as const
+await build({ ...client, entryPoints: { _early: 'src/client/early.ts' }, outdir: 'source/js', format: 'iife' })
+const { metafile } = await build({
+  ...client,
+  entryPoints: { main: 'src/client/main.ts' },
+  outdir: 'source/js',
+  format: 'esm',
+  splitting: true,
+  entryNames: '[name]-[hash]',
+  chunkNames: 'chunks/[name]-[hash]',
+})
+const script = Object.keys(metafile.outputs).find(path => /\/main-\w+\.js$/.test(path)) as string
+
+const server = await build({
+  absWorkingDir: root,
+  entryPoints: { butterfly: 'src/hexo/main.ts' },
+  outdir: 'scripts',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  metafile: true,
+  legalComments: 'none',
+  minifySyntax: true,
+  plugins: [
+    builtModules({
+      templates: templatesModule,
+      stylesheet: async () => exporting(await stylesheet()),
+      sources: () => exporting(sourceHashes()),
+      script: () => exporting(script.replace('source/', '')),
+    }),
+  ],
+})
+buildIcons(at('icons'))
+writeNotices(root, Object.keys(server.metafile.inputs))
+
+/** Answers the imports of `built:<name>` (see `src/hexo/built.d.ts`). */
+function builtModules(modules: Record<string, () => string | Promise<string>>): Plugin {
+  return {
+    name: 'built',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^built:/ }, ({ path }) => ({ path: path.replace('built:', ''), namespace: 'built' }))
+      onLoad({ filter: /.*/, namespace: 'built' }, async ({ path }) => ({
+        contents: (await modules[path]?.()) ?? '',
+        resolveDir: root,
+      }))
+    },
+  }
+}
+
+function exporting(value: unknown): string {
+  return `export default ${JSON.stringify(value)}`
+}
+
+/** Hexo renders the files at the top of `layout/`; parts are printed by us. Everything else is included by those. */
+function templatesModule(): string {
+  const pages = pugFiles('layout').filter(path => path !== 'layout/skeleton.pug')
+  const parts = [...pugFiles('layout/cards'), ...['drawer', 'menus', 'footer'].map(name => `layout/frame/${name}.pug`)]
+  const entries = [...pages, ...parts].map(path => {
+    const name = path.replace(/^layout\/|\.pug$/g, '')
+    return `${JSON.stringify(name)}: (() => { ${compileTemplate(path)}; return template })()`
+  })
+  return `import pug from 'pug-runtime'\nexport default { ${entries.join(',\n')} }`
+}
+
+function pugFiles(folder: string): string[] {
+  return readdirSync(at(folder)).filter(name => name.endsWith('.pug')).map(name => `${folder}/${name}`)
+}
+
+function compileTemplate(path: string): string {
+  return pug.compileClient(readFileSync(at(path), 'utf8'), {
+    filename: at(path),
+    name: 'template',
+    inlineRuntimeFunctions: false,
+    compileDebug: false,
+  })
+}
+
+/** The look, compiled and minified. */
+async function stylesheet(): Promise<string> {
+  const path = at('source/css/_index.styl')
+  const css = stylus(readFileSync(path, 'utf8')).set('filename', path).set('include css', true).render()
+  return (await transform(css, { loader: 'css', minify: true })).code
+}
+
+/** The hash of each file that was compiled, so that the theme can tell whether somebody has edited it. */
+function sourceHashes(): Record<string, string> {
+  const files = ['layout', 'source/css'].flatMap(folder =>
+    readdirSync(at(folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name)),
+  )
+  const route = (file: string) => file.slice(root.length + 1).replaceAll('\\', '/')
+  return Object.fromEntries(files.sort().map(file => [route(file), hashName(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))]))
+}

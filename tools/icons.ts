@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Drawing, IconFiles, IconSet, OldNames } from '../src/parts/icons/catalogue'
+import type { IconStyle } from '../src/parts/icons/icon'
+
+/** Of Font Awesome's metadata, what we read (`metadata/icon-families.json`, by name). */
+interface FamilyIcon {
+  aliases?: { names?: string[] }
+  svgs: { classic: Partial<Record<IconStyle, { width: number; height: number; path: string }>> }
+}
+
+/**
+ * A row of `js/v4-shims.js`: the name in Font Awesome 4, the style unless solid, the name today unless the same.
+ * We read the script since `metadata/shims.yml` leaves out names such as `star-o`.
+ */
+const SHIM = /\["([\w-]+)", (?:null|"(far|fab)"), (?:null|"([\w-]+)")\]/g
+
+const STYLE_OF_PREFIX: Record<string, IconStyle> = { far: 'regular', fab: 'brands' }
+
+const packageFile = createRequire(import.meta.url).resolve('@fortawesome/fontawesome-free/package.json')
+const readPackaged = (path: string) => readFileSync(join(dirname(packageFile), path), 'utf8')
+
+/** Writes the drawings of Font Awesome Free, one file per style, and the licence they are under. */
+export function buildIcons(outDir: string): void {
+  mkdirSync(outDir, { recursive: true })
+  const { oldNames, ...styles } = readFontAwesome()
+  for (const [name, content] of Object.entries({ ...styles, 'old-names': oldNames })) {
+    writeFileSync(join(outDir, `${name}.json`), JSON.stringify(content))
+  }
+  writeFileSync(join(outDir, 'LICENSE.txt'), licence(JSON.parse(readPackaged('package.json')).version))
+}
+
+/** The files of `icons/`, made from the installed package. */
+export function readFontAwesome(): IconFiles {
+  const families: Record<string, FamilyIcon> = JSON.parse(readPackaged('metadata/icon-families.json'))
+  return {
+    solid: iconSet(families, 'solid'),
+    regular: iconSet(families, 'regular'),
+    brands: iconSet(families, 'brands'),
+    oldNames: oldNames(readPackaged('js/v4-shims.js')),
+  }
+}
+
+function iconSet(families: Record<string, FamilyIcon>, style: IconStyle): IconSet {
+  const icons: Record<string, Drawing> = {}
+  const aliases: Record<string, string> = {}
+  for (const [name, { aliases: { names = [] } = {}, svgs }] of Object.entries(families)) {
+    const svg = svgs.classic[style]
+    if (!svg) continue
+    icons[name] = [svg.width, svg.height, svg.path]
+    for (const alias of names) aliases[alias] = name
+  }
+  return { icons, aliases }
+}
+
+const oldNames = (script: string): OldNames =>
+  Object.fromEntries(
+    Array.from(script.matchAll(SHIM), ([, old = '', prefix = '', name = old]) => [
+      old,
+      [STYLE_OF_PREFIX[prefix] ?? 'solid', name],
+    ]),
+  )
+
+const licence = (version: string) => `The drawings in this folder come from Font Awesome Free ${version}
+Copyright Fonticons, Inc. (https://fontawesome.com)
+
+They are licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0):
+https://creativecommons.org/licenses/by/4.0/
+Licence of Font Awesome Free: https://fontawesome.com/license/free
+
+Changed by hexo-butterfly: the SVG files were gathered into JSON files; the paths are unchanged.
+Brand icons are trademarks of their owners. Their use here does not mean that the owners endorse this project.
+`
