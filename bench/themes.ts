@@ -72,7 +72,11 @@ function install(folder: string, packages: Record<string, string>): void {
   const file = join(folder, 'package.json')
   const hexo = { version: starter.hexo }
   const wanted = JSON.stringify({ private: true, hexo, dependencies: { ...starter, ...packages } }, null, 2)
-  const present = existsSync(file) && existsSync(join(folder, 'node_modules')) && readFileSync(file, 'utf8')
+  /** npm writes its hidden lockfile last, so an install that was interrupted is done again. */
+  const present =
+    existsSync(file) &&
+    existsSync(join(folder, 'node_modules/.package-lock.json')) &&
+    readFileSync(file, 'utf8')
   if (present === wanted) return
   rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
   writeFileSync(file, wanted)

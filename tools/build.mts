@@ -88,6 +88,7 @@ function compileTemplate(path: string): string {
     name: 'template',
     inlineRuntimeFunctions: false,
     compileDebug: false,
+    doctype: 'html',
   })
 }
 

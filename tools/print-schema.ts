@@ -19,7 +19,16 @@ export function printSchema(): string {
 }
 
 function lenient(node: Node, value: unknown): Node {
-  const { html: _, later, example, propertyNames: __, minLength: ___, default: ____, ...rest } = node
+  const {
+    html: _,
+    later,
+    example,
+    propertyNames: __,
+    minLength: ___,
+    pattern: ____,
+    default: _____,
+    ...rest
+  } = node
   return {
     ...rest,
     ...(later === true && { description: [rest.description, '(not yet)'].filter(Boolean).join(' ') }),
@@ -40,7 +49,11 @@ function types({ type, properties, enum: values, anyOf, const: only }: Node): No
   if (typeof type !== 'string') return {}
   const alone =
     isMap(properties) && ('enable' in properties || 'auto_update' in properties) ? ['boolean'] : []
-  const also: Record<string, string[]> = { string: ['number'], array: ['string', 'boolean'], object: alone }
+  const also: Record<string, string[]> = {
+    string: ['number'],
+    array: ['string', 'boolean', 'object'],
+    object: alone,
+  }
   return { type: [type, ...(also[type] ?? []), 'null'] }
 }
 

@@ -23,7 +23,7 @@ export function loadConfig(written: unknown): LoadedConfig {
     ...broken,
     ...refused.map(refusal => problemOf(refusal, config)).filter(problem => !isBlank(problem)),
   ]
-  return { config, problems, resolved: { ...pluginOptions(root), ...(withRest(config, accepted) as Tree) } }
+  return { config, problems, resolved: { ...(withRest(config, accepted) as Tree), ...pluginOptions(root) } }
 }
 
 interface Refusal {

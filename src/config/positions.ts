@@ -29,30 +29,35 @@ export function positionsIn(file: string): (path: Path, ofValue?: boolean) => Po
   }
 }
 
+interface Place {
+  readonly key?: Node | undefined
+  readonly value: unknown
+}
+
 function offsetOf(document: Document, path: Path, ofValue: boolean): number | undefined {
-  let place: { key?: Node | undefined; value: unknown } = { value: document.contents }
-  for (const step of path) {
-    const next = child(resolved(place.value, document), step)
-    if (!next) break
-    place = next
-  }
+  const start: Place | undefined = { value: document.contents }
+  const place = path.reduce<Place | undefined>(
+    (found, step) => found && child(found.value, step, document),
+    start,
+  )
+  if (!place) return undefined
   const { key, value } = place
   const shown = isNode(value) && (ofValue || !key) && isWritten(value) ? value : key
   return shown?.range?.[0]
 }
 
-function child(
-  parent: unknown,
-  step: string | number,
-): { key?: Node | undefined; value: unknown } | undefined {
-  if (isSeq(parent) && typeof step === 'number')
-    return step < parent.items.length ? { value: parent.items[step] } : undefined
-  if (!isMap(parent)) return undefined
-  const pair = parent.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
-  return pair && { key: isNode(pair.key) ? pair.key : undefined, value: pair.value }
+function child(parent: unknown, step: string | number, document: Document): Place | undefined {
+  const node = isAlias(parent) ? parent.resolve(document) : parent
+  if (isSeq(node))
+    return typeof step === 'number' && step in node.items ? { value: node.items[step] } : undefined
+  if (!isMap(node)) return undefined
+  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+  if (pair) return { key: isNode(pair.key) ? pair.key : undefined, value: pair.value }
+  return step === MERGE ? undefined : child(child(node, MERGE, document)?.value, step, document)
 }
 
-const resolved = (value: unknown, document: Document) => (isAlias(value) ? value.resolve(document) : value)
+/** `<<: *defaults` merges another map into this one. */
+const MERGE = '<<'
 
-/** A section is shown by its key, and a blank has nothing to show. */
+/** A blank has nothing to show but its key. */
 const isWritten = (value: Node) => !(isScalar(value) && value.value === null)

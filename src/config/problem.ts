@@ -14,3 +14,19 @@ export type Problem =
     }
   | { readonly kind: 'no-link'; readonly path: Path }
   | { readonly kind: 'too-deep'; readonly path: Path }
+  /** An icon that Font Awesome does not have. */
+  | {
+      readonly kind: 'icon'
+      readonly path: Path
+      readonly icon: string
+      readonly suggestion: string | undefined
+    }
+  /** An image of the blog that is not there. */
+  | { readonly kind: 'file'; readonly path: Path; readonly file: string }
+  /** A language without translation. */
+  | {
+      readonly kind: 'language'
+      readonly path: Path
+      readonly got: string
+      readonly known: readonly string[]
+    }

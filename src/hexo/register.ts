@@ -1,5 +1,6 @@
 import type Hexo from 'hexo'
-import { loadConfig } from '../config/load'
+import { checkSite } from '../config/check-site'
+import { type LoadedConfig, loadConfig } from '../config/load'
 import type { Config } from '../config/schema'
 import { pageView } from '../pages/view'
 import type { Site } from '../site/site'
@@ -13,6 +14,7 @@ import { readSite } from './read-site'
 import { provideStylus } from './renderers'
 import { failOnBrokenPage } from './broken-page'
 import { registerTemplates, templateRenderer } from './templates'
+import { checkLanguage, siteFiles } from './site-files'
 import { tellProblems } from './tell-problems'
 import { usedIcons } from './used-icons'
 
@@ -32,7 +34,7 @@ interface Blog {
 export function register(hexo: Hexo, packageDir: string) {
   const { filter, generator } = hexo.extend
   const catalogue = readIcons(packageDir)
-  let config: Config
+  let loaded: LoadedConfig
   let blog: Blog
 
   filter.register('after_init', async () => {
@@ -42,17 +44,17 @@ export function register(hexo: Hexo, packageDir: string) {
   })
 
   filter.register('before_generate', () => {
-    const loaded = loadConfig(hexo.config.theme_config)
-    config = loaded.config
+    loaded = loadConfig(hexo.config.theme_config)
     hexo.theme.config = loaded.resolved
-    return tellProblems(hexo, loaded.problems)
   }, BEFORE_POSTS)
 
   filter.register('before_generate', async () => {
+    const { config, problems } = loaded
     const site = readSite(hexo, config)
     const icons = { used: usedIcons(hexo, config, site), catalogue }
     const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site), icons)
     blog = { config, site, assets, print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link) }
+    await tellProblems(hexo, [...problems, ...checkSite(config, siteFiles(hexo, catalogue)), ...checkLanguage(hexo)])
   }, AFTER_POSTS)
 
   generator.register('butterfly', () => [...blog.assets.files])

@@ -17,10 +17,11 @@ export async function tellProblems(hexo: Hexo, problems: readonly Problem[]) {
   told.add(text)
 }
 
-/** The files that options of the theme can stand in, the one that wins first. */
+/** The files that options can stand in, the one that wins first. */
 function sources({ base_dir, config_path }: Hexo): Source[] {
   const own = CONFIG_FILES.map(file => join(base_dir, file)).filter(path => existsSync(path))
-  return [...own.map(path => source(path)), ...(existsSync(config_path) ? [source(config_path, 'theme_config')] : [])]
+  const hexo = existsSync(config_path) ? [source(config_path, 'theme_config'), source(config_path)] : []
+  return [...own.map(path => source(path)), ...hexo]
 }
 
 const source = (path: string, prefix?: string): Source => ({

@@ -33,7 +33,7 @@ export const footer = {
     }).describe('Whose site it is'),
     copyright: section({
       enable: flag().default(true).describe('Show the line'),
-      version: flag().default(true).describe('With their versions'),
+      version: flag().default(true).describe('Name the versions too'),
     }).describe('What the site is made with'),
     custom_text: html().optional().describe('Anything else'),
   }).describe('The foot of every page'),

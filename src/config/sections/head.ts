@@ -22,16 +22,15 @@ export const head = {
     }).describe('JSON-LD'),
   ),
   inject: section({
-    head: listOf(html()).default([]).describe('At the end of the head of every page'),
-    bottom: listOf(html()).default([]).describe('At the end of the body of every page'),
-  })
-    .describe('HTML of your own')
-    .meta({
-      example: {
-        head: ['<link rel="stylesheet" href="/self.css">'],
-        bottom: ['<script src="/self.js"></script>'],
-      },
-    }),
+    head: listOf(html())
+      .default([])
+      .describe('At the end of the head of every page')
+      .meta({ example: ['<link rel="stylesheet" href="/self.css">'] }),
+    bottom: listOf(html())
+      .default([])
+      .describe('At the end of the body of every page')
+      .meta({ example: ['<script src="/self.js"></script>'] }),
+  }).describe('HTML of your own'),
   pwa: later(
     section({
       enable: flag().default(false).describe('Readers may install the site like an app'),

@@ -1,0 +1,84 @@
+import type { IconCatalogue } from '../parts/icons/catalogue'
+import { checkIcons } from '../parts/icons/check'
+import type { Path, Problem } from './problem'
+import type { Config } from './schema'
+import { at, isMap } from './tree'
+
+/** What the options are checked against. */
+export interface SiteFiles {
+  readonly icons: IconCatalogue
+  /** Whether the blog or the theme has a file. By route, such as `img/avatar.png`. */
+  hasFile(route: string): boolean
+}
+
+/** Options that name an icon or an image that is not there. */
+export const checkSite = (config: Config, { icons, hasFile }: SiteFiles): Problem[] => [
+  ...iconsOf(config).flatMap(({ path, icon }) => unknownIcon(path, icon, icons)),
+  ...imagesOf(config)
+    .filter(({ file }) => isLocal(file) && !hasFile(routeOf(file)))
+    .map(missingFile),
+]
+
+const unknownIcon = (path: Path, icon: string, catalogue: IconCatalogue): Problem[] =>
+  checkIcons([icon], catalogue).map(({ nearest }) => ({ kind: 'icon', path, icon, suggestion: nearest }))
+
+const missingFile = ({ path, file }: { path: Path; file: string }): Problem => ({ kind: 'file', path, file })
+
+/** Every place where the config names an icon. */
+function iconsOf({ menu, social, aside }: Config): { path: Path; icon: string }[] {
+  const { button } = aside.card_author
+  return [
+    ...menuIcons(menu, ['menu']),
+    ...Object.keys(social).map(icon => ({ path: ['social', icon], icon })),
+    ...(button.enable ? [{ path: ['aside', 'card_author', 'button', 'icon'], icon: button.icon }] : []),
+  ]
+}
+
+/** Entries bear the icon in their value, groups in their key. */
+function menuIcons(menu: Config['menu'], path: Path): { path: Path; icon: string }[] {
+  return Object.entries(menu).flatMap(([key, value]) => {
+    const here = [...path, key]
+    const icon = (typeof value === 'string' ? value : key).split('||')[1]?.trim()
+    return [
+      ...(icon ? [{ path: here, icon }] : []),
+      ...(isMap(value) ? menuIcons(value as Config['menu'], here) : []),
+    ]
+  })
+}
+
+/** Options that hold an image, or several. */
+const IMAGE_OPTIONS: readonly Path[] = [
+  ['nav', 'logo'],
+  ['favicon'],
+  ['avatar', 'img'],
+  ['default_top_img'],
+  ['index_img'],
+  ['archive_img'],
+  ['tag_img'],
+  ['tag_per_img'],
+  ['category_img'],
+  ['category_per_img'],
+  ['footer_img'],
+  ['background'],
+  ['cover', 'default_cover'],
+  ['error_img', 'flink'],
+  ['error_img', 'post_page'],
+]
+
+const imagesOf = (config: Config) =>
+  IMAGE_OPTIONS.flatMap(path => {
+    const value = at(config, path)
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+    const list = Array.isArray(value)
+    const inside = entries.map(([key, file]) => ({ path: [...path, list ? Number(key) : key], file }))
+    return [{ path, file: value }, ...inside].flatMap(({ path, file }) =>
+      typeof file === 'string' ? [{ path, file }] : [],
+    )
+  })
+
+const isLocal = (file: string) =>
+  /^\.{0,2}\/?[\w%-]/.test(file) &&
+  !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(file) &&
+  /\.\w{2,5}([?#].*)?$/.test(file)
+
+const routeOf = (file: string) => decodeURI(file.replace(/[?#].*$/, '').replace(/^(\.?\/)+/, ''))

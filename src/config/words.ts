@@ -1,0 +1,53 @@
+import { inspect } from 'node:util'
+import type { Path, Problem } from './problem'
+
+/** What is wrong, and what happens now. `others` are unknown options of the same section. */
+export function sentence(problem: Problem, others: readonly Problem[] = []): string {
+  switch (problem.kind) {
+    case 'unknown':
+      if (others.length > 0) return `there are no such options: ${lastKeys([problem, ...others])}.`
+      return ['there is no such option.', problem.suggestion && `Did you mean "${problem.suggestion}"?`]
+        .filter(Boolean)
+        .join(' ')
+    case 'value':
+      return `expected ${problem.expected}, got ${valueText(problem.got)}; ${insteadText(problem.used)}.`
+    case 'no-link':
+      return `this entry has no link; it is left out. Write it as "${problem.path.at(-1)}: /path/ || icon", or remove it.`
+    case 'too-deep':
+      return 'the menu has two levels, and this entry opens a third; it is left out.'
+    case 'icon': {
+      const meant = problem.suggestion ? ` Did you mean "${problem.suggestion}"?` : ''
+      return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${meant}`
+    }
+    case 'file':
+      return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
+    case 'language':
+      return `there is no translation "${problem.got}"; the site speaks English. There are ${problem.known.join(', ')}.`
+  }
+}
+
+const lastKeys = (problems: readonly Problem[]) => problems.map(({ path }) => path.at(-1)).join(', ')
+
+/** The path as people write it, such as `menu.More` or `site_verification[1]`. */
+export const pathText = (path: Path) =>
+  path
+    .map(step =>
+      typeof step === 'number' ? `[${step}]` : /^[\p{L}\p{N}_-]+$/u.test(step) ? `.${step}` : `["${step}"]`,
+    )
+    .join('')
+    .replace(/^\./, '')
+
+function insteadText(used: unknown): string {
+  if (used === undefined) return 'it is left out'
+  return typeof used === 'object' ? 'using the defaults' : `using ${valueText(used)}`
+}
+
+const LONGEST_VALUE = 60
+
+function valueText(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
+}

@@ -1,0 +1,20 @@
+import type Hexo from 'hexo'
+import type { SiteFiles } from '../config/check-site'
+import type { Problem } from '../config/problem'
+import type { IconCatalogue } from '../parts/icons/catalogue'
+
+/** The files that Hexo has found in the blog and in the theme. */
+export function siteFiles(hexo: Hexo, icons: IconCatalogue): SiteFiles {
+  const assets: any[] = ['Asset', 'PostAsset'].flatMap(name => hexo.model(name).toArray())
+  const routes = new Set(assets.map(({ path }) => path.replaceAll('\\', '/')))
+  return { icons, hasFile: route => routes.has(route) }
+}
+
+/** The languages of `_config.yml` that the theme has no words for, when it has none for any of them. */
+export function checkLanguage({ config, theme }: Hexo): Problem[] {
+  const known: string[] = theme.i18n.list()
+  const wanted = [config.language].flat().filter(Boolean).map(String)
+  const missing = wanted.filter(language => !known.includes(language))
+  if (missing.length < wanted.length) return []
+  return missing.map(got => ({ kind: 'language', path: ['language'], got, known: known.filter(name => name !== 'default') }))
+}

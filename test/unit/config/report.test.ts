@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { loadConfig } from '../../../src/config/load'
+import { report } from '../../../src/config/report'
+
+const FILE = '_config.butterfly.yml'
+const reportOf = (text: string) => report(loadConfig(parse(text)).problems, { file: FILE, text })
+
+describe('report', () => {
+  test('shows a wrong value in its line', async () => {
+    const text = '# my blog\naside:\n  # cards\n  card_recent_post:\n    limit: five # or so\n'
+    expect(await reportOf(text)).toBe(
+      `1 problem in _config.butterfly.yml. The site is built all the same, with the values named here.
+
+_config.butterfly.yml:5:12 aside.card_recent_post.limit: expected a whole number from 0, got "five"; using 5.
+  4 |   card_recent_post:
+  5 |     limit: five # or so
+    |            ^`,
+    )
+  })
+
+  test('asks what was meant', async () => {
+    expect(await reportOf('asid:\n  enable: true\n')).toContain(
+      '_config.butterfly.yml:1:1 asid: there is no such option. Did you mean "aside"?\n  1 | asid:\n    | ^',
+    )
+  })
+
+  test('names unknown options of one section together', async () => {
+    expect(await reportOf('CDN:\n  jquery: a\n  pangu: b\nnav:\n  odd: 1\n')).toBe(
+      `3 problems in _config.butterfly.yml. The site is built all the same, with the values named here.
+
+_config.butterfly.yml:2:3 CDN: there are no such options: jquery, pangu.
+  1 | CDN:
+  2 |   jquery: a
+    |   ^
+
+_config.butterfly.yml:5:3 nav.odd: there is no such option.
+  4 | nav:
+  5 |   odd: 1
+    |   ^`,
+    )
+  })
+
+  test('finds what is merged into a map', async () => {
+    const text = 'x: &a\n  limit: many\naside:\n  card_tags:\n    <<: *a\n'
+    const written = { aside: { card_tags: { limit: 'many' } } }
+    expect(await report(loadConfig(written).problems, { file: FILE, text })).toContain(
+      ':2:10 aside.card_tags.limit',
+    )
+  })
+
+  test('names entries of the menu', async () => {
+    const text = 'menu:\n  Home || fas fa-home:\n  More:\n    Deep:\n      Deeper: /\n'
+    const words = await reportOf(text)
+    expect(words).toContain('2 problems')
+    expect(words).toContain(':2:3 menu["Home || fas fa-home"]: this entry has no link; it is left out.')
+    expect(words).toContain(
+      ':4:5 menu.More.Deep: the menu has two levels, and this entry opens a third; it is left out.',
+    )
+  })
+
+  test('finds items of lists', async () => {
+    const words = await reportOf('site_verification:\n  - name: a\n    content: b\n  - name: c\n')
+    expect(words).toContain(
+      ":4:5 site_verification[1]: expected a value for content, got { name: 'c' }; it is left out.",
+    )
+  })
+
+  test('finds what an alias repeats', async () => {
+    expect(await reportOf('x: &a\n  limit: many\naside:\n  card_tags: *a\n')).toContain(
+      ':2:10 aside.card_tags.limit',
+    )
+  })
+
+  test('says that a section has its defaults', async () => {
+    expect(await reportOf('nav: [a, b]\n')).toContain(
+      ":1:6 nav: expected a map of options, got [ 'a', 'b' ]; using the defaults.",
+    )
+  })
+
+  test('reads JSON with tabs', async () => {
+    const text = '{\n\t"nav": {\n\t\t"fixed": "sometimes"\n\t}\n}\n'
+    const words = await report(loadConfig(JSON.parse(text)).problems, {
+      file: '_config.butterfly.json',
+      text,
+    })
+    expect(words).toContain(
+      '_config.butterfly.json:3:12 nav.fixed: expected true or false, got "sometimes"; using false.',
+    )
+  })
+
+  test('finds options below theme_config, and in the first file that has them', async () => {
+    const written = { nav: { fixed: 'maybe' }, index_layout: 9 }
+    const words = await report(
+      loadConfig(written).problems,
+      {
+        file: '_config.yml',
+        text: 'title: x\ntheme_config:\n  nav:\n    fixed: maybe\n',
+        prefix: 'theme_config',
+      },
+      { file: FILE, text: 'index_layout: 9\nnav:\n  fixed: true\n' },
+    )
+    expect(words).toContain('2 problems in _config.yml and _config.butterfly.yml.')
+    expect(words).toContain('_config.yml:4:12 nav.fixed')
+    expect(words).toContain(
+      '_config.butterfly.yml:1:15 index_layout: expected 1, 2, 3, 4, 5, 6 or 7, got 9; using 3.',
+    )
+  })
+
+  test('can do without a file', async () => {
+    const words = await report(loadConfig({ nav: { fixed: 'x'.repeat(100) } }).problems)
+    expect(words).toMatch(/^1 problem in the options of the theme\./)
+    expect(words).toContain(`nav.fixed: expected true or false, got "${'x'.repeat(59)}…; using false.`)
+  })
+
+  test('survives a file that is no YAML', async () => {
+    expect(await report(loadConfig({ nav: 3 }).problems, { file: FILE, text: '{[' })).toContain(
+      'nav: expected a map',
+    )
+  })
+})

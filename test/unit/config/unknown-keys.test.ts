@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { loadConfig } from '../../../src/config/load'
+import { nearest } from '../../../src/config/nearest'
+
+describe('unknown keys', () => {
+  test.each([
+    [{ asid: { enable: false } }, 'aside'],
+    [{ rightside: 1, 'rightside-bottom': '40px' }, 'rightside_bottom'],
+    [{ aside: { card_recent_posts: { limit: 3 } } }, 'card_recent_post'],
+    [{ font: { 'global-font-size': '14px' } }, 'global_font_size'],
+    [{ darkmode: { buttno: true } }, 'button'],
+    [{ reward: { QR_code: [{ imgs: 'a', img: 'b' }] } }, undefined],
+  ])('%j: did you mean %s?', (written, suggestion) => {
+    expect(loadConfig(written).problems).toMatchObject([{ kind: 'unknown', suggestion }])
+  })
+
+  test('may belong to a plugin when they stand at the top and resemble nothing', () => {
+    expect(
+      loadConfig({ aplayer: true, tag_plugins: { enable: true }, envelope_comment: 3 }).problems,
+    ).toEqual([])
+  })
+
+  test('do not suggest an option that is written already', () => {
+    expect(loadConfig({ chartjs: { enable: true }, charts: { enable: true } }).problems).toEqual([])
+  })
+
+  test('are free in maps that users or libraries name', () => {
+    const written = {
+      menu: { asid: '/' },
+      social: { 'fab fa-x': 'https://x.com' },
+      tag_per_img: { Hexo: '/a.png' },
+      waline: { option: { lang: 'en' } },
+      CDN: { option: { anything: 'https://cdn.example.com' } },
+    }
+    expect(loadConfig(written).problems).toEqual([])
+  })
+
+  test('may have names of objects', () => {
+    const written = JSON.parse(
+      '{ "constructor": 1, "nav": { "toString": 1 }, "__proto__": { "fixed": true } }',
+    )
+    const { config, problems } = loadConfig(written)
+    expect(config.nav.fixed).toBe(false)
+    expect(problems).toMatchObject([{ path: ['nav', 'toString'] }])
+  })
+})
+
+test('the nearest name has the fewest different letters', () => {
+  expect(nearest('card_tag', ['card_tabs', 'card_tags'])).toBe('card_tags')
+  expect(nearest('Card-Tags', ['card_tabs', 'card_tags'])).toBe('card_tags')
+  expect(nearest('ai', ['ad'])).toBeUndefined()
+  expect(nearest('completely', ['different'])).toBeUndefined()
+})
