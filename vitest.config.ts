@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
-/** Site and browser tests build real blogs, and a machine of two cores runs them slowly. */
-const SLOW = 180_000
+/** Milliseconds. These tests build real blogs and start a real browser, and a machine of two cores is slow at both. */
+const SLOW = { testTimeout: 120_000, hookTimeout: 180_000 }
+
+/** Builds and packs the theme; unit tests do without. */
+const PACKED = 'test/fixtures/packed-theme.ts'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/browser/**/*.spec.ts'],
-    testTimeout: SLOW,
-    hookTimeout: SLOW,
-    globalSetup: ['test/fixtures/packed-theme.ts'],
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['test/*.test.ts', 'test/{unit,views}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'sites', include: ['test/sites/**/*.test.ts'], globalSetup: [PACKED], ...SLOW } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.spec.ts'],
+          globalSetup: [PACKED, 'test/fixtures/browser-setup.ts'],
+          ...SLOW,
+        },
+      },
+    ],
   },
 })

@@ -15,7 +15,12 @@ const at = (path: string) => join(root, path)
 for (const folder of ['scripts', 'source/js', 'icons']) rmSync(at(folder), { recursive: true, force: true })
 
 const client = { bundle: true, minify: true, target: 'es2022', absWorkingDir: root, metafile: true } as const
-await build({ ...client, entryPoints: { _early: 'src/client/early.ts' }, outdir: 'source/js', format: 'iife' })
+await build({
+  ...client,
+  entryPoints: { _early: 'src/client/early.ts' },
+  outdir: 'source/js',
+  format: 'iife',
+})
 const { metafile } = await build({
   ...client,
   entryPoints: { main: 'src/client/main.ts' },
@@ -54,7 +59,10 @@ function builtModules(modules: Record<string, () => string | Promise<string>>): 
   return {
     name: 'built',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^built:/ }, ({ path }) => ({ path: path.replace('built:', ''), namespace: 'built' }))
+      onResolve({ filter: /^built:/ }, ({ path }) => ({
+        path: path.replace('built:', ''),
+        namespace: 'built',
+      }))
       onLoad({ filter: /.*/, namespace: 'built' }, async ({ path }) => ({
         contents: (await modules[path]?.()) ?? '',
         resolveDir: root,
@@ -70,7 +78,10 @@ function exporting(value: unknown): string {
 /** Hexo renders the files at the top of `layout/`; parts are printed by us. Everything else is included by those. */
 function templatesModule(): string {
   const pages = pugFiles('layout').filter(path => path !== 'layout/skeleton.pug')
-  const parts = [...pugFiles('layout/cards'), ...['drawer', 'menus', 'footer'].map(name => `layout/frame/${name}.pug`)]
+  const parts = [
+    ...pugFiles('layout/cards'),
+    ...['drawer', 'menus', 'footer'].map(name => `layout/frame/${name}.pug`),
+  ]
   const entries = [...pages, ...parts].map(path => {
     const name = path.replace(/^layout\/|\.pug$/g, '')
     return `${JSON.stringify(name)}: (() => { ${compileTemplate(path)}; return template })()`
@@ -79,7 +90,9 @@ function templatesModule(): string {
 }
 
 function pugFiles(folder: string): string[] {
-  return readdirSync(at(folder)).filter(name => name.endsWith('.pug')).map(name => `${folder}/${name}`)
+  return readdirSync(at(folder))
+    .filter(name => name.endsWith('.pug'))
+    .map(name => `${folder}/${name}`)
 }
 
 function compileTemplate(path: string): string {
@@ -107,5 +120,7 @@ function sourceHashes(): Record<string, string> {
       .map(entry => join(entry.parentPath, entry.name)),
   )
   const route = (file: string) => file.slice(root.length + 1).replaceAll('\\', '/')
-  return Object.fromEntries(files.sort().map(file => [route(file), hashName(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))]))
+  return Object.fromEntries(
+    files.sort().map(file => [route(file), hashName(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))]),
+  )
 }

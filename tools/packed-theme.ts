@@ -10,13 +10,18 @@ export const cached = (...path: string[]) => join(cache, ...path)
 
 /** Packs the built theme as npm would publish it and unpacks it. Gives the folder. */
 export function packTheme(): string {
-  if (!existsSync(join(root, 'scripts/butterfly.js'))) throw new Error('Nothing to pack: run "npm run build" first.')
+  if (!existsSync(join(root, 'scripts/butterfly.js')))
+    throw new Error('Nothing to pack: run "npm run build" first.')
   const folder = cached('package')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const
-  const printed = execFileSync(npm, ['pack', '--ignore-scripts', '--silent', '--pack-destination', cache], options)
+  const printed = execFileSync(
+    npm,
+    ['pack', '--ignore-scripts', '--silent', '--pack-destination', cache],
+    options,
+  )
   const tarball = printed.trim().split(/\s+/).at(-1) as string
   execFileSync('tar', ['-xzf', `../${tarball}`], { cwd: folder })
   return join(folder, 'package')

@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -42,7 +43,7 @@ function offsetOf(document: Document, path: Path, ofValue: boolean): number | un
   )
   if (!place) return undefined
   const { key, value } = place
-  const shown = isNode(value) && (ofValue || !key) && isWritten(value) ? value : key
+  const shown = isNode(value) && (!key || (ofValue && isWritten(value))) ? value : key
   return shown?.range?.[0]
 }
 
@@ -59,5 +60,6 @@ function child(parent: unknown, step: string | number, document: Document): Plac
 /** `<<: *defaults` merges another map into this one. */
 const MERGE = '<<'
 
-/** A blank has nothing to show but its key. */
-const isWritten = (value: Node) => !(isScalar(value) && value.value === null)
+/** A blank has nothing to show but its key, and a section begins with it. */
+const isWritten = (value: Node) =>
+  isScalar(value) ? value.value !== null : !(isCollection(value) && !value.flow)

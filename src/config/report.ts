@@ -13,8 +13,8 @@ export interface Source {
 export async function report(problems: readonly Problem[], ...sources: readonly Source[]): Promise<string> {
   const find = await finder(sources)
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  const where = [...new Set(sources.map(({ file }) => file))].join(' and ') || 'the options of the theme'
-  const header = `${count} in ${where}. The site is built all the same, with the values named here.`
+  const files = new Set(problems.map(problem => find(problem)?.source.file ?? 'the options of the theme'))
+  const header = `${count} in ${[...files].join(' and ')}. The site is built all the same, with what is said here.`
   return [header, ...grouped(problems).map(group => inWords(group, find))].join('\n\n')
 }
 
@@ -31,13 +31,16 @@ function grouped(problems: readonly Problem[]): Problem[][] {
 
 type Find = (problem: Problem) => (Position & { readonly source: Source }) | undefined
 
+/** These are shown at the value, the others at the key. */
+const ABOUT_VALUES: ReadonlySet<Problem['kind']> = new Set(['value', 'file', 'language'])
+
 /** The YAML parser is only loaded when there is something to report. */
 async function finder(sources: readonly Source[]): Promise<Find> {
   const { positionsIn } = await import('./positions')
   const searches = sources.map(source => ({ source, find: positionsIn(source.text) }))
   return ({ kind, path }) => {
     for (const { source, find } of searches) {
-      const position = find(source.prefix ? [source.prefix, ...path] : path, kind === 'value')
+      const position = find(source.prefix ? [source.prefix, ...path] : path, ABOUT_VALUES.has(kind))
       if (position) return { ...position, source }
     }
     return undefined

@@ -2,6 +2,8 @@ import * as z from 'zod'
 
 type Schema = z.core.$ZodType
 
+const definitionOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def
+
 /** The schema, and what it wraps: beneath its default and its reading of loose spellings, from the outside in. */
 function layers(schema: Schema): Schema[] {
   const next = beneath(schema)
@@ -9,30 +11,38 @@ function layers(schema: Schema): Schema[] {
 }
 
 function beneath(schema: Schema): Schema | undefined {
-  if (schema instanceof z.ZodPipe) return schema.in instanceof z.ZodTransform ? schema.out : schema.in
-  const wrapped =
-    schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
-  return wrapped ? schema.unwrap() : undefined
+  const definition = definitionOf(schema)
+  switch (definition.type) {
+    case 'pipe':
+      return definitionOf(definition.in).type === 'transform' ? definition.out : definition.in
+    case 'default':
+    case 'prefault':
+    case 'optional':
+      return definition.innerType
+  }
 }
 
-const innermost = (schema: Schema) => layers(schema).at(-1)
+function innermost(schema: Schema): ReturnType<typeof definitionOf> {
+  const next = beneath(schema)
+  return next ? innermost(next) : definitionOf(schema)
+}
 
 /** The options of a section; undefined when the schema is no section. */
 export function optionsOf(schema: Schema): z.core.$ZodShape | undefined {
   const inner = innermost(schema)
-  return inner instanceof z.ZodObject ? inner.shape : undefined
+  return inner.type === 'object' ? inner.shape : undefined
 }
 
 /** The items of a list; undefined when the schema is no list. */
 export function itemsOf(schema: Schema): Schema | undefined {
   const inner = innermost(schema)
-  return inner instanceof z.ZodArray ? inner.element : undefined
+  return inner.type === 'array' ? inner.element : undefined
 }
 
 /** The values that an option can have, when they are few. */
 export function valuesOf(schema: Schema): readonly unknown[] {
   const inner = innermost(schema)
-  return inner instanceof z.ZodLiteral ? [...inner.values] : []
+  return inner.type === 'literal' ? inner.values : []
 }
 
 export interface Notes {

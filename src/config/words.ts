@@ -6,25 +6,23 @@ export function sentence(problem: Problem, others: readonly Problem[] = []): str
   switch (problem.kind) {
     case 'unknown':
       if (others.length > 0) return `there are no such options: ${lastKeys([problem, ...others])}.`
-      return ['there is no such option.', problem.suggestion && `Did you mean "${problem.suggestion}"?`]
-        .filter(Boolean)
-        .join(' ')
+      return `there is no such option.${question(problem.suggestion)}`
     case 'value':
       return `expected ${problem.expected}, got ${valueText(problem.got)}; ${insteadText(problem.used)}.`
     case 'no-link':
       return `this entry has no link; it is left out. Write it as "${problem.path.at(-1)}: /path/ || icon", or remove it.`
     case 'too-deep':
       return 'the menu has two levels, and this entry opens a third; it is left out.'
-    case 'icon': {
-      const meant = problem.suggestion ? ` Did you mean "${problem.suggestion}"?` : ''
-      return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${meant}`
-    }
+    case 'icon':
+      return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${question(problem.suggestion)}`
     case 'file':
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
     case 'language':
       return `there is no translation "${problem.got}"; the site speaks English. There are ${problem.known.join(', ')}.`
   }
 }
+
+const question = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '')
 
 const lastKeys = (problems: readonly Problem[]) => problems.map(({ path }) => path.at(-1)).join(', ')
 

@@ -1,8 +1,8 @@
+import script from 'built:script'
+import css from 'built:stylesheet'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Hexo from 'hexo'
-import css from 'built:stylesheet'
-import script from 'built:script'
 import type { Config } from '../config/schema'
 import type { Assets } from '../pages/head'
 import { configStyle, type Painted } from '../pages/style'
@@ -23,7 +23,13 @@ export interface MadeAssets extends Assets {
 }
 
 /** Makes the style sheets of the blog: the look with the colours of its config, and the icons it uses. */
-export async function makeAssets(hexo: Hexo, packageDir: string, config: Config, painted: Painted, icons: Icons): Promise<MadeAssets> {
+export async function makeAssets(
+  hexo: Hexo,
+  packageDir: string,
+  config: Config,
+  painted: Painted,
+  icons: Icons,
+): Promise<MadeAssets> {
   const look = (await stylesheet(hexo, packageDir)) + configStyle(config, painted)
   const files = [named('css/index', look), named('css/icons', iconSheet(icons.used, icons.catalogue))]
   return { files, stylesheets: files.map(file => file.path), script }
@@ -50,13 +56,22 @@ export const templateIcons: readonly string[] = [...ownIcons.base, ...ownIcons.p
 export function readIcons(packageDir: string): IconCatalogue {
   const files = new Map<string, unknown>()
   const file = (name: string) => {
-    if (!files.has(name)) files.set(name, JSON.parse(readFileSync(join(packageDir, 'icons', `${name}.json`), 'utf8')))
+    if (!files.has(name))
+      files.set(name, JSON.parse(readFileSync(join(packageDir, 'icons', `${name}.json`), 'utf8')))
     return files.get(name)
   }
   return iconCatalogue({
-    get solid() { return file('solid') as IconFiles['solid'] },
-    get regular() { return file('regular') as IconFiles['regular'] },
-    get brands() { return file('brands') as IconFiles['brands'] },
-    get oldNames() { return file('old-names') as IconFiles['oldNames'] },
+    get solid() {
+      return file('solid') as IconFiles['solid']
+    },
+    get regular() {
+      return file('regular') as IconFiles['regular']
+    },
+    get brands() {
+      return file('brands') as IconFiles['brands']
+    },
+    get oldNames() {
+      return file('old-names') as IconFiles['oldNames']
+    },
   })
 }

@@ -8,7 +8,8 @@ const GENERATORS = { archive: 'hexo-generator-archive', tag: 'hexo-generator-tag
 export async function fillGaps(hexo: Hexo, packageDir: string) {
   const { resolve } = createRequire(packageDir)
   const { generator } = hexo.extend
-  for (const [name, plugin] of Object.entries(GENERATORS)) if (!generator.get(name)) await hexo.loadPlugin(resolve(plugin))
+  for (const [name, plugin] of Object.entries(GENERATORS))
+    if (!generator.get(name)) await hexo.loadPlugin(resolve(plugin))
 
   // The generators of Hexo make no page for an empty list, but the menu leads there.
   generator.register('butterfly-empty-lists', ({ posts }) =>
@@ -16,7 +17,11 @@ export async function fillGaps(hexo: Hexo, packageDir: string) {
       ? []
       : [
           { path: '', layout: ['index'], data: { __index: true, posts } },
-          { path: hexo.config.archive_dir.replace(/\/*$/, '/'), layout: ['archive'], data: { archive: true, posts } },
+          {
+            path: hexo.config.archive_dir.replace(/\/*$/, '/'),
+            layout: ['archive'],
+            data: { archive: true, posts },
+          },
         ],
   )
 }

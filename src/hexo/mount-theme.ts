@@ -18,7 +18,9 @@ export function mountTheme(hexo: Hexo, packageDir: string): boolean {
   }
   const Theme = hexo.theme.constructor as new (hexo: Hexo, options: object) => Hexo['theme']
   hexo.theme_dir = packageDir
-  hexo.theme = new Theme(hexo, { ignored: [join(packageDir, 'node_modules/**'), join(packageDir, 'icons/**')] })
+  hexo.theme = new Theme(hexo, {
+    ignored: [join(packageDir, 'node_modules/**'), join(packageDir, 'icons/**')],
+  })
   return true
 }
 

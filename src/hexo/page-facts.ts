@@ -12,6 +12,7 @@ export function pageFacts({ extend }: Hexo, site: Site, locals: any): PageFacts 
     language: languageTag(locals.page.lang),
     link: path => link(path),
     url: path => absolute(path),
+    size: () => undefined,
     date: (time, format) => dateHelper(new Date(time), format),
     t: (key, ...values) => locals.__(key, ...values),
   }

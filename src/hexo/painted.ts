@@ -1,6 +1,6 @@
 import type Hexo from 'hexo'
-import { coloursOf } from '../pages/terms'
 import type { Painted } from '../pages/style'
+import { coloursOf } from '../pages/terms'
 import type { Picture } from '../site/picture'
 import type { Site } from '../site/site'
 import { readPicture } from './read-site'

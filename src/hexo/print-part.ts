@@ -13,17 +13,16 @@ export interface PartPrinter {
  */
 export function partPrinter(template: RenderTemplate, keep: boolean): PartPrinter {
   const printed = new Map<string, string | undefined>()
-  const print: Print = (name, view) => {
+  const own: Print['own'] = (name, view) => {
     const part = view()
     return part && template(name, { part })
   }
-  return {
-    template,
-    forLanguage: language => (name, view) => {
-      if (!keep) return print(name, view)
+  const shared =
+    (language: string): Print['shared'] =>
+    (name, view) => {
       const key = `${language} ${name}`
-      if (!printed.has(key)) printed.set(key, print(name, view))
+      if (!printed.has(key)) printed.set(key, own(name, view))
       return printed.get(key)
-    },
-  }
+    }
+  return { template, forLanguage: language => ({ own, shared: keep ? shared(language) : own }) }
 }

@@ -4,7 +4,11 @@ import type { Post, Site } from '../site/site'
 import { readPicture } from './read-site'
 
 /** Turns the page that Hexo is about to render into a plain value. */
-export function readPage({ config }: Pick<Hexo, 'config'>, site: Site, { page, path }: { page: any; path: string }): Page {
+export function readPage(
+  { config }: Pick<Hexo, 'config'>,
+  site: Site,
+  { page, path }: { page: any; path: string },
+): Page {
   const post = page.__post ? site.postById.get(page._id) : undefined
   return {
     kind: kindOf(page),

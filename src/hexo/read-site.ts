@@ -1,6 +1,6 @@
 import type Hexo from 'hexo'
-import { withDefaultCovers } from '../site/cover'
 import type { Config } from '../config/schema'
+import { withDefaultCovers } from '../site/cover'
 import { type Picture, pictureOf } from '../site/picture'
 import { type Blog, type CategoryLabel, type Label, makeSite, type Post, type Site } from '../site/site'
 
@@ -11,13 +11,21 @@ export function readSite(hexo: Hexo, { cover }: Config): Site {
   const visible = new Set<string>(locals.get('posts').map((post: any) => post._id))
   // hexo-hide-posts keeps the whole list under this name.
   const documents = (locals.get('all_posts') ?? locals.get('posts')).toArray()
-  const posts = documents.map((post: any) => readPost(post, Boolean(config.post_asset_folder), !visible.has(post._id)))
+  const posts = documents.map((post: any) =>
+    readPost(post, Boolean(config.post_asset_folder), !visible.has(post._id)),
+  )
   return makeSite({
     blog: readBlog(hexo),
     posts: withDefaultCovers(posts, defaultCovers),
-    pageUpdates: locals.get('pages').toArray().flatMap((page: any) => page.updated?.valueOf() ?? []),
+    pageUpdates: locals
+      .get('pages')
+      .toArray()
+      .flatMap((page: any) => (isHtml(page) ? (page.updated?.valueOf() ?? []) : [])),
   })
 }
+
+/** Hexo takes scripts and style sheets in `source/` for pages too. */
+const isHtml = ({ path }: { path: string }) => /\.html?$/.test(path)
 
 function readPost(post: any, assetFolders: boolean, hidden: boolean): Post {
   return {

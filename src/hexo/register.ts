@@ -5,17 +5,17 @@ import type { Config } from '../config/schema'
 import { pageView } from '../pages/view'
 import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets, readIcons } from './assets'
+import { failOnBrokenPage } from './broken-page'
 import { fillGaps } from './fill-gaps'
 import { pageFacts } from './page-facts'
 import { painted } from './painted'
-import { partPrinter, type PartPrinter } from './print-part'
+import { type PartPrinter, partPrinter } from './print-part'
 import { readPage } from './read-page'
 import { readSite } from './read-site'
 import { provideStylus } from './renderers'
-import { failOnBrokenPage } from './broken-page'
-import { registerTemplates, templateRenderer } from './templates'
 import { checkLanguage, siteFiles } from './site-files'
 import { tellProblems } from './tell-problems'
+import { registerTemplates, templateRenderer } from './templates'
 import { usedIcons } from './used-icons'
 
 /** Hexo renders posts at priority 10: tag plugins need the config by then, and the site is there afterwards. */
@@ -40,29 +40,57 @@ export function register(hexo: Hexo, packageDir: string) {
   filter.register('after_init', async () => {
     await fillGaps(hexo, packageDir)
     provideStylus(hexo, packageDir)
-    registerTemplates(hexo, packageDir, failOnBrokenPage(hexo, (template, locals) => renderPage(hexo, blog, template, locals)))
+    registerTemplates(
+      hexo,
+      packageDir,
+      failOnBrokenPage(hexo, (template, locals) => renderPage(hexo, blog, template, locals)),
+    )
   })
 
-  filter.register('before_generate', () => {
-    loaded = loadConfig(hexo.config.theme_config)
-    hexo.theme.config = loaded.resolved
-  }, BEFORE_POSTS)
+  filter.register(
+    'before_generate',
+    () => {
+      loaded = loadConfig(hexo.config.theme_config)
+      hexo.theme.config = loaded.resolved
+    },
+    BEFORE_POSTS,
+  )
 
-  filter.register('before_generate', async () => {
-    const { config, problems } = loaded
-    const site = readSite(hexo, config)
-    const icons = { used: usedIcons(hexo, config, site), catalogue }
-    const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site), icons)
-    blog = { config, site, assets, print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link) }
-    await tellProblems(hexo, [...problems, ...checkSite(config, siteFiles(hexo, catalogue)), ...checkLanguage(hexo)])
-  }, AFTER_POSTS)
+  filter.register(
+    'before_generate',
+    async () => {
+      const { config, problems } = loaded
+      const site = readSite(hexo, config)
+      const icons = { used: usedIcons(hexo, config, site), catalogue }
+      const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site), icons)
+      blog = {
+        config,
+        site,
+        assets,
+        print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link),
+      }
+      await tellProblems(hexo, [
+        ...problems,
+        ...checkSite(config, siteFiles(hexo, catalogue)),
+        ...checkLanguage(hexo),
+      ])
+    },
+    AFTER_POSTS,
+  )
 
   generator.register('butterfly', () => [...blog.assets.files])
 }
 
 /** The HTML of a page. */
-function renderPage(hexo: Hexo, { config, site, assets, print }: Blog, template: string, locals: any): string {
+function renderPage(
+  hexo: Hexo,
+  { config, site, assets, print }: Blog,
+  template: string,
+  locals: any,
+): string {
   const facts = pageFacts(hexo, site, locals)
   const page = readPage(hexo, site, locals)
-  return print.template(template, { view: pageView(config, page, facts, assets, print.forLanguage(facts.language)) })
+  return print.template(template, {
+    view: pageView(config, page, facts, assets, print.forLanguage(facts.language)),
+  })
 }

@@ -16,5 +16,10 @@ export function checkLanguage({ config, theme }: Hexo): Problem[] {
   const wanted = [config.language].flat().filter(Boolean).map(String)
   const missing = wanted.filter(language => !known.includes(language))
   if (missing.length < wanted.length) return []
-  return missing.map(got => ({ kind: 'language', path: ['language'], got, known: known.filter(name => name !== 'default') }))
+  return missing.map(got => ({
+    kind: 'language',
+    path: ['language'],
+    got,
+    known: known.filter(name => name !== 'default'),
+  }))
 }

@@ -1,6 +1,6 @@
+import sources from 'built:sources'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import sources from 'built:sources'
 import { hashName } from '../site/hash'
 
 /**
@@ -12,7 +12,10 @@ export function isUntouched(packageDir: string, folder: 'layout' | 'source/css')
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
   const shipped = Object.keys(sources).filter(path => path.startsWith(`${folder}/`))
-  return files.length === shipped.length && files.every(file => hashOf(file) === sources[routeOf(packageDir, file)])
+  return (
+    files.length === shipped.length &&
+    files.every(file => hashOf(file) === sources[routeOf(packageDir, file)])
+  )
 }
 
 const routeOf = (packageDir: string, file: string) => file.slice(packageDir.length).split(sep).join('/')

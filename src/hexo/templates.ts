@@ -1,7 +1,7 @@
+import compiled from 'built:templates'
 import { readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type Hexo from 'hexo'
-import compiled from 'built:templates'
 import { type PugRenderer, pugRenderer } from './renderers'
 import { isUntouched } from './sources'
 
@@ -14,7 +14,11 @@ type Locals = Record<string, unknown>
  * Lets Hexo find our page templates in their compiled form. `render` gets the locals that Hexo made for the page. Other
  * Pug files go to the usual renderer, and so do the templates when somebody edited them.
  */
-export function registerTemplates(hexo: Hexo, packageDir: string, render: (template: string, locals: Locals) => string) {
+export function registerTemplates(
+  hexo: Hexo,
+  packageDir: string,
+  render: (template: string, locals: Locals) => string,
+) {
   const layoutDir = join(packageDir, 'layout') + sep
   const usual = pugRenderer(hexo, packageDir)
   const renderPug = (file: { path: string; text: string }, locals: object) => usual()(file, locals)
@@ -49,4 +53,8 @@ function templateOf(name: string) {
   return template
 }
 
-const nameOf = (path: string) => path.split(sep).join('/').replace(/\.pug$/, '')
+const nameOf = (path: string) =>
+  path
+    .split(sep)
+    .join('/')
+    .replace(/\.pug$/, '')

@@ -7,7 +7,9 @@ import { templateIcons } from './assets'
 /** The icons of the templates, of the config and of everything that authors wrote. */
 export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site: Site): string[] {
   const pages: any[] = locals.get('pages').toArray()
-  const contents = [...site.postById.values(), ...pages.map(page => ({ html: page.content ?? '' }))].map(({ html }) => html)
+  const contents = [...site.postById.values(), ...pages.map(page => ({ html: page.content ?? '' }))].map(
+    ({ html }) => html,
+  )
   const written = [JSON.stringify(config), ...contents].flatMap(text => iconsIn(text))
   return [...new Set([...templateIcons, ...written])]
 }

@@ -55,7 +55,8 @@ export function archiveTitle({ aside, menu }: Config, page: Page, { date, t, sit
 /** The label of the first menu entry that leads to a route. */
 function menuLabel(menu: Config['menu'], route: string): string | undefined {
   for (const [key, value] of Object.entries(menu)) {
-    const found = typeof value === 'string' ? (value.includes(`/${route}`) ? key : undefined) : menuLabel(value, route)
+    const found =
+      typeof value === 'string' ? (value.includes(`/${route}`) ? key : undefined) : menuLabel(value, route)
     if (found) return found
   }
   return undefined

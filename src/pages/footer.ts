@@ -6,10 +6,16 @@ import { type Picture, pictureOf, pictureView } from '../site/picture'
 export function footerView({ footer }: Config, { site, t }: PageFacts) {
   const year = site.lastUpdate === undefined ? undefined : new Date(site.lastUpdate).getUTCFullYear()
   return {
-    owner: footer.owner.enable ? { years: yearsOf(footer.owner.since || undefined, year), name: site.blog.author } : undefined,
+    owner: footer.owner.enable
+      ? { years: yearsOf(footer.owner.since || undefined, year), name: site.blog.author }
+      : undefined,
     framework: footer.copyright.enable
       ? {
-          hexo: named(t('footer.framework'), 'Hexo', footer.copyright.version ? site.blog.hexoVersion : undefined),
+          hexo: named(
+            t('footer.framework'),
+            'Hexo',
+            footer.copyright.version ? site.blog.hexoVersion : undefined,
+          ),
           theme: named(t('footer.theme'), 'Butterfly', undefined),
         }
       : undefined,
@@ -18,7 +24,11 @@ export function footerView({ footer }: Config, { site, t }: PageFacts) {
 }
 
 /** The picture behind the footer: `true` stands for the page's own top image. */
-export function footerPicture({ footer_img }: Config, topImage: Picture | false | undefined, link: PageFacts['link']) {
+export function footerPicture(
+  { footer_img }: Config,
+  topImage: Picture | false | undefined,
+  link: PageFacts['link'],
+) {
   const picture = footer_img === true ? topImage || undefined : pictureOf(footer_img)
   return picture && pictureView(picture, link)
 }

@@ -17,7 +17,13 @@ export interface Assets {
 }
 
 /** `<head>` as data. */
-export function headView(config: Config, page: Page, topImage: Picture | false | undefined, assets: Assets, facts: PageFacts) {
+export function headView(
+  config: Config,
+  page: Page,
+  topImage: Picture | false | undefined,
+  assets: Assets,
+  facts: PageFacts,
+) {
   const { site, link } = facts
   const title = documentTitle(config, page, facts)
   const description = descriptionOf(page, facts)
@@ -29,7 +35,12 @@ export function headView(config: Config, page: Page, topImage: Picture | false |
       { name: 'copyright', content: site.blog.copyright ?? site.blog.author },
       { name: 'format-detection', content: 'telephone=no' },
       { name: 'description', content: description },
-      ...openGraph(config, page, { title: pageTitle(config, page, facts), description, canonical, topImage }, facts),
+      ...openGraph(
+        config,
+        page,
+        { title: pageTitle(config, page, facts), description, canonical, topImage },
+        facts,
+      ),
       ...config.site_verification,
     ].filter(({ content }) => content),
     themeColour: themeColours(config),
@@ -50,7 +61,8 @@ function themeColours({ theme_color, display_mode }: Config) {
   return { light, dark, initial: display_mode === 'dark' ? dark : light }
 }
 
-const faviconView = ({ favicon }: Config, { site, link }: PageFacts) => link(favicon || site.blog.favicon || '/img/favicon.png')
+const faviconView = ({ favicon }: Config, { site, link }: PageFacts) =>
+  link(favicon || site.blog.favicon || '/img/favicon.png')
 
 /** What a page is called where it stands alone, such as in its banner. */
 export function pageTitle(config: Config, page: Page, facts: PageFacts): string {
@@ -66,11 +78,16 @@ function documentTitle(config: Config, page: Page, facts: PageFacts): string {
   const { title, subtitle } = facts.site.blog
   if (page.kind === 'home') return [title, subtitle].filter(Boolean).join(' - ')
   const own = pageTitle(config, page, facts)
-  const named = page.kind === 'tag' || page.kind === 'category' ? `${facts.t(`page.${page.kind}`)}: ${own}` : own
+  const named =
+    page.kind === 'tag' || page.kind === 'category' ? `${facts.t(`page.${page.kind}`)}: ${own}` : own
   return named === title ? title : `${named} | ${title}`
 }
 
 function descriptionOf({ description, post, html }: Page, { site }: PageFacts): string {
   const text = summary(description ?? '', DESCRIPTION_LENGTH)
-  return text || (post ? textOf(post, DESCRIPTION_LENGTH) : summary(html, DESCRIPTION_LENGTH)) || site.blog.description
+  return (
+    text ||
+    (post ? textOf(post, DESCRIPTION_LENGTH) : summary(html, DESCRIPTION_LENGTH)) ||
+    site.blog.description
+  )
 }

@@ -48,7 +48,13 @@ function menuItems(menu: Menu, link: PageFacts['link']): MenuItem[] {
       return { label: key, icon: icon || undefined, href: link(path), children: [], closed: false }
     }
     const [label = '', icon, hide] = partsOf(key)
-    return { label, icon: icon || undefined, href: undefined, children: menuItems(value, link), closed: hide === 'hide' }
+    return {
+      label,
+      icon: icon || undefined,
+      href: undefined,
+      children: menuItems(value, link),
+      closed: hide === 'hide',
+    }
   })
 }
 

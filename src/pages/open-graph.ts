@@ -3,7 +3,9 @@ import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import { type Picture, pictureOf } from '../site/picture'
 
-type Meta = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string }
+type Meta =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string }
 
 interface Words {
   readonly title: string
@@ -26,7 +28,10 @@ export function openGraph(config: Config, page: Page, words: Words, facts: PageF
     property('og:locale', facts.language.replace('-', '_')),
     property('og:image', image),
     ...articleMetas(page, facts),
-    { name: 'twitter:card', content: String(option.twitter_card ?? (page.post?.cover ? 'summary_large_image' : 'summary')) },
+    {
+      name: 'twitter:card',
+      content: String(option.twitter_card ?? (page.post?.cover ? 'summary_large_image' : 'summary')),
+    },
     { name: 'twitter:image', content: String(option.twitter_image ?? image ?? '') },
     { name: 'twitter:site', content: text(option.twitter_site) },
     { name: 'twitter:creator', content: text(option.twitter_id) },
@@ -35,7 +40,10 @@ export function openGraph(config: Config, page: Page, words: Words, facts: PageF
   ]
 }
 
-const property = (name: string, content: string | undefined): Meta => ({ property: name, content: content ?? '' })
+const property = (name: string, content: string | undefined): Meta => ({
+  property: name,
+  content: content ?? '',
+})
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 function articleMetas({ post }: Page, { site }: PageFacts): Meta[] {
@@ -49,7 +57,12 @@ function articleMetas({ post }: Page, { site }: PageFacts): Meta[] {
 }
 
 /** The post's cover, else the page's top image, else the author's avatar. */
-function imageOf({ avatar }: Config, { post }: Page, topImage: Words['topImage'], { url }: PageFacts): string | undefined {
+function imageOf(
+  { avatar }: Config,
+  { post }: Page,
+  topImage: Words['topImage'],
+  { url }: PageFacts,
+): string | undefined {
   const picture = [post?.cover, topImage, pictureOf(avatar.img)].find(picture => picture && 'src' in picture)
   return picture && 'src' in picture ? url(picture.src) : undefined
 }

@@ -5,7 +5,8 @@ import type { Page } from '../site/page'
 export function paginationView({ list }: Page, { link, t }: PageFacts, anchor = '') {
   if (!list || list.total < 2) return undefined
   const { current, total, base, format } = list
-  const href = (number: number) => link(number === 1 ? base || '/' : base + format.replace('%d', String(number))) + anchor
+  const href = (number: number) =>
+    link(number === 1 ? base || '/' : base + format.replace('%d', String(number))) + anchor
   const neighbour = (number: number, label: string) =>
     number >= 1 && number <= total ? { href: href(number), label } : undefined
   return {

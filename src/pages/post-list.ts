@@ -4,8 +4,8 @@ import type { Page } from '../site/page'
 import { pictureView } from '../site/picture'
 import type { Post } from '../site/site'
 import { summary } from '../site/summary'
-import { metaView } from './post-meta'
 import { paginationView } from './pagination'
+import { metaView } from './post-meta'
 
 /** The cards of the home page, and of tags and categories that want the same look. */
 export const postListView = (config: Config, page: Page, facts: PageFacts) => ({

@@ -24,7 +24,9 @@ interface MetaConfig {
 /** When a post was written and changed, and its categories. */
 export function metaView(config: MetaConfig & { tags?: boolean }, post: Post, facts: PageFacts) {
   const dates = dateViews(config, post, facts)
-  const categories = config.categories ? post.categories.map(({ name, path }) => ({ name, href: facts.link(path) })) : []
+  const categories = config.categories
+    ? post.categories.map(({ name, path }) => ({ name, href: facts.link(path) }))
+    : []
   const tags = config.tags ? post.tags.map(({ name, path }) => ({ name, href: facts.link(path) })) : []
   return { label: config.label, dates, categories, tags }
 }
@@ -41,5 +43,7 @@ function dateViews({ date_type, date_format }: MetaConfig, post: Post, { date, t
   })
   const created = view('date', 'created', 'far fa-calendar-alt')
   const updated = view('updated', 'updated', 'fas fa-history')
-  return { created: [created], updated: [updated], both: [created, updated], false: [] }[String(date_type)] ?? []
+  return (
+    { created: [created], updated: [updated], both: [created, updated], false: [] }[String(date_type)] ?? []
+  )
 }

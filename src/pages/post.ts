@@ -15,7 +15,9 @@ export const postInfoView = ({ post_meta }: Config, post: Post, facts: PageFacts
 /** A post's text with its tags and its neighbours. */
 export const postView = (config: Config, post: Post, html: string, facts: PageFacts) => ({
   html,
-  tags: config.post_meta.post.tags ? post.tags.map(({ name, path }) => ({ name, href: facts.link(path) })) : [],
+  tags: config.post_meta.post.tags
+    ? post.tags.map(({ name, path }) => ({ name, href: facts.link(path) }))
+    : [],
   neighbours: neighboursView(config, post, facts),
 })
 

@@ -1,5 +1,9 @@
-/**
- * Prints a part that looks the same on every page of a language, such as a sidebar card. `view` is asked only when the
- * part has not been printed before; when it gives nothing, nothing is printed.
- */
-export type Print = (template: string, view: () => object | undefined) => string | undefined
+type PrintPart = (template: string, view: () => object | undefined) => string | undefined
+
+/** Prints a part of a page. When the view gives nothing, nothing is printed. */
+export interface Print {
+  /** A part that looks the same on every page of a language, such as a sidebar card: made once for all of them. */
+  readonly shared: PrintPart
+  /** A part that belongs to this page. */
+  readonly own: PrintPart
+}

@@ -11,10 +11,18 @@ export function avatarView({ avatar }: Pick<Config, 'avatar'>, { link }: Pick<Pa
 }
 
 /** Reads `icon: link || title || colour`. */
-export const socialLinks = ({ social }: Pick<Config, 'social'>, { link }: Pick<PageFacts, 'link'>): SocialLink[] =>
+export const socialLinks = (
+  { social }: Pick<Config, 'social'>,
+  { link }: Pick<PageFacts, 'link'>,
+): SocialLink[] =>
   Object.entries(social).map(([icon, value]) => {
     const [href = '', title, colour] = value.split('||').map(part => part.trim())
-    return { icon, href: link(href), title: title || undefined, colour: colour ? socialColourClass(unquoted(colour)) : undefined }
+    return {
+      icon,
+      href: link(href),
+      title: title || undefined,
+      colour: colour ? socialColourClass(unquoted(colour)) : undefined,
+    }
   })
 
 /** The colours that social icons use. */

@@ -9,7 +9,10 @@ import { avatarView, socialLinks } from './profile'
 /** The cards beside a page as HTML: some at the top, the others in a part that sticks to the screen. */
 export function sidebarView(config: Config, page: Page, facts: PageFacts, print: Print) {
   if (!hasSidebar(config, page)) return undefined
-  const printed = cardKeys(config.aside).map(key => ({ key, html: print(`cards/${cards[key].template}`, () => cardView(config, key, facts)) }))
+  const printed = cardKeys(config.aside).map(key => ({
+    key,
+    html: print.shared(`cards/${cards[key].template}`, () => cardView(config, key, facts)),
+  }))
   const shown = printed.filter(({ key, html }) => html !== undefined && isShown(key, page))
   return {
     label: facts.t('a11y.sidebar'),
@@ -35,7 +38,8 @@ function cardKeys(aside: Config['aside']): CardKey[] {
 }
 
 const isAbove = (key: CardKey) => CARDS_ABOVE.includes(key)
-const isShown = (key: CardKey, page: Page) => page.kind !== 'post' || isAbove(key) || CARDS_OF_POSTS.includes(key)
+const isShown = (key: CardKey, page: Page) =>
+  page.kind !== 'post' || isAbove(key) || CARDS_OF_POSTS.includes(key)
 
 function cardView(config: Config, key: CardKey, facts: PageFacts) {
   const card: Card = cards[key]
@@ -47,5 +51,14 @@ const cardFacts = (config: Config, facts: PageFacts): CardFacts => ({
   avatar: avatarView(config, facts),
   social: socialLinks(config, facts),
   covers: config.cover.aside_enable,
-  counters: { visitors: config.busuanzi.site_uv, views: config.busuanzi.site_pv },
+  counters: countersOf(config, facts),
+})
+
+/** Where Busuanzi offers its script, unless `CDN.option.busuanzi` names another place. */
+const BUSUANZI = 'https://busuanzi.ibruce.info/busuanzi/2.3/busuanzi.pure.mini.js'
+
+const countersOf = ({ busuanzi, CDN }: Config, { link }: PageFacts) => ({
+  visitors: busuanzi.site_uv,
+  views: busuanzi.site_pv,
+  script: link(String(CDN.option.busuanzi ?? BUSUANZI)),
 })

@@ -12,7 +12,9 @@ export interface Painted {
 
 /** The part of the style sheet that follows from the config. The rest is the same for every blog. */
 export function configStyle(config: Config, { pictures, tagColours }: Painted): string {
-  const paints = [...pictures, ...picturesOf(config)].flatMap(picture => ('paint' in picture ? picture.paint : []))
+  const paints = [...pictures, ...picturesOf(config)].flatMap(picture =>
+    'paint' in picture ? picture.paint : [],
+  )
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
     ...rules([
@@ -89,8 +91,27 @@ const tint = (colour: string | undefined) => colour && `color-mix(in srgb, ${col
 
 /** The pictures that the config names anywhere. */
 function picturesOf(config: Config): Picture[] {
-  const { cover, background, default_top_img, index_img, archive_img, tag_img, category_img, footer_img, avatar } = config
-  const named = [cover.default_cover, background, default_top_img, index_img, archive_img, tag_img, category_img, footer_img]
+  const {
+    cover,
+    background,
+    default_top_img,
+    index_img,
+    archive_img,
+    tag_img,
+    category_img,
+    footer_img,
+    avatar,
+  } = config
+  const named = [
+    cover.default_cover,
+    background,
+    default_top_img,
+    index_img,
+    archive_img,
+    tag_img,
+    category_img,
+    footer_img,
+  ]
   const byName = [...Object.values(config.tag_per_img), ...Object.values(config.category_per_img)]
   return [...named.flat(), ...byName, avatar.img].flatMap(value => pictureOf(value) ?? [])
 }
@@ -101,7 +122,9 @@ const rules = (entries: [string, Declarations][]) => {
 }
 
 function rule(selector: string, declarations: Declarations): string {
-  const lines = Object.entries(declarations).flatMap(([name, value]) => (value === undefined ? [] : `${name}:${safe(value)}`))
+  const lines = Object.entries(declarations).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}:${safe(value)}`,
+  )
   return lines.length > 0 ? `${selector}{${lines.join(';')}}` : ''
 }
 

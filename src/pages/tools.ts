@@ -22,7 +22,10 @@ export function toolsView(config: Config, page: Page, hasSidebar: boolean, { t }
   return {
     label: t('a11y.page_tools'),
     hidden,
-    settings: hidden.length > 0 ? { label: t('rightside.setting'), spin: config.rightside_config_animation } : undefined,
+    settings:
+      hidden.length > 0
+        ? { label: t('rightside.setting'), spin: config.rightside_config_animation }
+        : undefined,
     top: { label: t('rightside.back_to_top'), percent: config.rightside_scroll_percent },
   }
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import { type Content, readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import { type Picture, pictureOf, pictureView } from '../site/picture'
@@ -19,31 +20,32 @@ import { toolsView } from './tools'
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
+  const content = readContent(page.html, facts.size)
   return {
     language: facts.language,
     scheme: schemeView(config),
     head: headView(config, page, topImage, assets, facts),
     skip: facts.t('a11y.skip_to_content'),
     background: backgroundView(config, facts),
-    drawer: print('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
+    drawer: print.shared('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
     body: bodyClass(page),
     header: headerView(config, page, topImage, facts, print),
-    main: mainView(config, page, topImage, facts),
+    main: mainView(config, page, content, topImage, facts),
     sidebar: sidebarView(config, page, facts, print),
     footer: {
       picture: footerPicture(config, topImage, facts.link),
-      html: print('frame/footer', () => footerView(config, facts)),
+      html: print.shared('frame/footer', () => footerView(config, facts)),
     },
     tools: toolsView(config, page, hasSidebar(config, page), facts),
     clientData: JSON.stringify(clientData(config, facts)).replaceAll('<', '\\u003c'),
-    counter: counterScript(config, facts),
     inject: config.inject.bottom,
   }
 }
 
 const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
 
-const bodyClass = ({ kind, type }: Page) => [kind === 'post' ? 'post' : 'page', type && `type-${type}`].filter(Boolean).join(' ')
+const bodyClass = ({ kind, type }: Page) =>
+  [kind === 'post' ? 'post' : 'page', type && `type-${type}`].filter(Boolean).join(' ')
 
 /** What the script that runs before the first paint has to know. */
 const schemeView = ({ display_mode, darkmode, aside }: Config) => ({
@@ -61,16 +63,25 @@ function backgroundView({ background }: Config, { link }: PageFacts) {
   return picture && pictureView(picture, link)
 }
 
-function headerView(config: Config, page: Page, topImage: Picture | false | undefined, facts: PageFacts, print: Print) {
+function headerView(
+  config: Config,
+  page: Page,
+  topImage: Picture | false | undefined,
+  facts: PageFacts,
+  print: Print,
+) {
   return {
     class: [headerClass(topImage, page), config.nav.fixed && 'fixed'].filter(Boolean).join(' '),
     picture: topImage ? pictureView(topImage, facts.link) : undefined,
     siteName: siteNameView(config, facts, page.kind === 'post' ? pageTitle(config, page, facts) : undefined),
-    menus: print('frame/menus', () => (hasMenu(config) ? menusView(config, facts) : undefined)),
+    menus: print.shared('frame/menus', () => (hasMenu(config) ? menusView(config, facts) : undefined)),
     navigation: facts.t('a11y.main_menu'),
     // Without a top image the title stands with the content.
     hero: topImage === false && page.kind !== 'home' ? undefined : heroView(config, page, facts),
-    hiddenTitle: topImage === false && page.kind !== 'post' && page.kind !== 'page' ? pageTitle(config, page, facts) : undefined,
+    hiddenTitle:
+      topImage === false && page.kind !== 'post' && page.kind !== 'page'
+        ? pageTitle(config, page, facts)
+        : undefined,
   }
 }
 
@@ -90,26 +101,32 @@ function heroView(config: Config, page: Page, facts: PageFacts) {
 }
 
 /** What stands beside the sidebar. Its `id` is the kind that Butterfly's users style. */
-function mainView(config: Config, page: Page, topImage: Picture | false | undefined, facts: PageFacts) {
+function mainView(
+  config: Config,
+  page: Page,
+  { html }: Content,
+  topImage: Picture | false | undefined,
+  facts: PageFacts,
+) {
   const title = topImage === false ? page.title : undefined
-  const layout = { withoutSidebar: !hasSidebar(config, page), sidebarLeft: config.aside.position === 'left', phoneSidebar: config.aside.mobile }
-  if (page.kind === 'home' || wantsCards(config, page)) return { ...layout, list: postListView(config, page, facts) }
-  if (page.kind === 'archive' || page.kind === 'tag' || page.kind === 'category') return { ...layout, id: page.kind, archive: archiveView(config, page, facts) }
+  const layout = {
+    withoutSidebar: !hasSidebar(config, page),
+    sidebarLeft: config.aside.position === 'left',
+    phoneSidebar: config.aside.mobile,
+  }
+  if (page.kind === 'home' || wantsCards(config, page))
+    return { ...layout, list: postListView(config, page, facts) }
+  if (page.kind === 'archive' || page.kind === 'tag' || page.kind === 'category')
+    return { ...layout, id: page.kind, archive: archiveView(config, page, facts) }
   if (page.kind === 'post' && page.post) {
     const info = topImage === false ? postInfoView(config, page.post, facts) : undefined
-    return { ...layout, info, post: postView(config, page.post, page.html, facts) }
+    return { ...layout, info, post: postView(config, page.post, html, facts) }
   }
   if (page.kind === 'tags') return { ...layout, title, tags: tagsView(page, facts) }
-  if (page.kind === 'categories') return { ...layout, title, categories: categoriesView(facts.site.categories, facts.link) }
-  return { ...layout, title, html: page.html }
+  if (page.kind === 'categories')
+    return { ...layout, title, categories: categoriesView(facts.site.categories, facts.link) }
+  return { ...layout, title, html }
 }
 
 const wantsCards = ({ tag_ui, category_ui }: Config, { kind }: Page) =>
   (kind === 'tag' && tag_ui === 'index') || (kind === 'category' && category_ui === 'index')
-
-/** The script of the visitor counter, when a number of it is shown. */
-const counterScript = ({ busuanzi, CDN }: Config, { link }: PageFacts) =>
-  busuanzi.site_uv || busuanzi.site_pv || busuanzi.page_pv
-    ? link(String(CDN.option.busuanzi ?? 'https://busuanzi.ibruce.info/busuanzi/2.3/busuanzi.pure.mini.js'))
-    : undefined
-

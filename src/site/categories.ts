@@ -26,7 +26,8 @@ export function categoryTree(posts: readonly Post[]): Category[] {
     const siblings = branches.get(parent ?? '')?.children ?? roots
     siblings.push(branches.get(path) as Branch)
   }
-  for (const siblings of [roots, ...[...branches.values()].map(branch => branch.children)]) siblings.sort(byName)
+  for (const siblings of [roots, ...[...branches.values()].map(branch => branch.children)])
+    siblings.sort(byName)
   return roots
 }
 

@@ -8,10 +8,12 @@ import type { Post } from './site'
  */
 export function withDefaultCovers(posts: readonly Post[], covers: readonly Picture[]): Post[] {
   let last = -1
-  return posts.toSorted((a, b) => a.date - b.date).map(post => {
-    if (post.cover !== undefined || covers.length === 0) return post
-    const choice = hash(post.path) % covers.length
-    last = choice === last ? (choice + 1) % covers.length : choice
-    return { ...post, cover: covers[last] }
-  })
+  return posts
+    .toSorted((a, b) => a.date - b.date)
+    .map(post => {
+      if (post.cover !== undefined || covers.length === 0) return post
+      const choice = hash(post.path) % covers.length
+      last = choice === last ? (choice + 1) % covers.length : choice
+      return { ...post, cover: covers[last] }
+    })
 }

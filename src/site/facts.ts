@@ -1,3 +1,4 @@
+import type { Size } from './content'
 import type { Site } from './site'
 
 /** What a page and its parts may know. `link`, `date` and `t` know the page's own route, language and time zone. */
@@ -9,6 +10,8 @@ export interface PageFacts {
   link(path: string): string
   /** The absolute URL of a route. */
   url(path: string): string
+  /** The size of an image of the blog, by what stands in its `src`; undefined when it is not known. */
+  size(src: string): Size | undefined
   /** A time (milliseconds) as text, in the blog's `date_format` unless another moment.js format is given. */
   date(time: number, format?: string): string
   /** A message in the page's language, its `%s` replaced by `values`. */

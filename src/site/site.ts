@@ -106,7 +106,10 @@ export function makeSite({ blog, posts: all, pageUpdates = [] }: SiteSource): Si
 }
 
 const latest = (times: readonly number[]): number | undefined =>
-  times.reduce<number | undefined>((last, time) => (last === undefined || time > last ? time : last), undefined)
+  times.reduce<number | undefined>(
+    (last, time) => (last === undefined || time > last ? time : last),
+    undefined,
+  )
 
 /** By code point: the same on every machine, whatever its locale. */
 const byPath = (a: Post, b: Post) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

@@ -19,15 +19,20 @@ export interface CloudTag extends Term {
 }
 
 /** The tags with the most posts, in the order and with the sizes and colours in which a cloud shows them. */
-export function tagCloud(tags: readonly Term[], { orderby, order, limit = 0, colours }: CloudOptions): CloudTag[] {
+export function tagCloud(
+  tags: readonly Term[],
+  { orderby, order, limit = 0, colours }: CloudOptions,
+): CloudTag[] {
   const shown = limit > 0 ? tags.toSorted((a, b) => b.count - a.count).slice(0, limit) : [...tags]
   const counts = [...new Set(shown.map(tag => tag.count))].sort((a, b) => a - b)
   const steps = Math.max(counts.length - 1, 1)
-  return shown.sort((a, b) => order * (COMPARE[orderby](a, b) || byName(a, b))).map((tag, index) => ({
-    ...tag,
-    size: Math.round((10 * counts.indexOf(tag.count)) / steps),
-    colour: colours && colourClass(tag, index, colours),
-  }))
+  return shown
+    .sort((a, b) => order * (COMPARE[orderby](a, b) || byName(a, b)))
+    .map((tag, index) => ({
+      ...tag,
+      size: Math.round((10 * counts.indexOf(tag.count)) / steps),
+      colour: colours && colourClass(tag, index, colours),
+    }))
 }
 
 const COMPARE: Record<CloudOptions['orderby'], (a: Term, b: Term) => number> = {
@@ -40,7 +45,9 @@ const COMPARE: Record<CloudOptions['orderby'], (a: Term, b: Term) => number> = {
 export const TAG_HUES = 24
 
 const colourClass = (tag: Term, index: number, colours: readonly string[]) =>
-  colours.length > 0 ? tagColourClass(colours[index % colours.length] as string) : `tag-hue-${hash(tag.name) % TAG_HUES}`
+  colours.length > 0
+    ? tagColourClass(colours[index % colours.length] as string)
+    : `tag-hue-${hash(tag.name) % TAG_HUES}`
 
 /** The class under which the style sheet holds a colour that the user chose for tags. */
 export const tagColourClass = (colour: string): string => `tag-colour-${hashName(colour)}`

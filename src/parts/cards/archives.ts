@@ -9,7 +9,9 @@ export const archives = defineCard({
   settings: z.object({
     enable: flag().default(true).describe('Show the archives'),
     type: oneOf('monthly', 'yearly').default('monthly').describe('One line for each month or for each year'),
-    format: text().optional().describe('How a line writes its date (moment.js); MMMM YYYY for months, YYYY for years'),
+    format: text()
+      .optional()
+      .describe('How a line writes its date (moment.js); MMMM YYYY for months, YYYY for years'),
     order: direction().default(-1).describe('1 oldest first, -1 newest first'),
     limit: integer({ min: 0 }).default(8).describe('How many lines; 0 shows all'),
     sort_order: integer().optional().describe('Moves the card: lower numbers come first'),

@@ -35,5 +35,9 @@ export const author = defineCard({
 export const siteCounts = ({ site, link, t }: Pick<PageFacts, 'site' | 'link' | 't'>) => [
   { label: t('aside.articles'), count: site.posts.length, href: link(site.blog.archiveDir) },
   { label: t('aside.tags'), count: site.tags.length, href: link(site.blog.tagDir) },
-  { label: t('aside.categories'), count: countCategories(site.categories), href: link(site.blog.categoryDir) },
+  {
+    label: t('aside.categories'),
+    count: countCategories(site.categories),
+    href: link(site.blog.categoryDir),
+  },
 ]

@@ -17,8 +17,8 @@ export interface CardFacts extends PageFacts {
   readonly social: readonly SocialLink[]
   /** Whether lists of posts show covers. */
   readonly covers: boolean
-  /** Which numbers of a visitor counter are shown. */
-  readonly counters: { readonly visitors: boolean; readonly views: boolean }
+  /** Which numbers of a visitor counter are shown, and the script that knows them. */
+  readonly counters: { readonly visitors: boolean; readonly views: boolean; readonly script: string }
 }
 
 /** A sidebar card. Its settings live under `aside:`; its template has the name of its file in `layout/cards/`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { flag, integer, oneOf } from '../../settings/kinds'
-import type { Post } from '../../site/site'
 import { pictureView } from '../../site/picture'
+import type { Post } from '../../site/site'
 import { type CardFacts, defineCard } from './card'
 
 export const recentPosts = defineCard({

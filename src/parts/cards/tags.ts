@@ -18,7 +18,12 @@ export const tags = defineCard({
 
   view({ limit, color, custom_colors, orderby, order }, { site, link, t }) {
     if (site.tags.length === 0) return undefined
-    const cloud = tagCloud(site.tags, { orderby, order, limit, colours: color ? (custom_colors ?? []) : undefined })
+    const cloud = tagCloud(site.tags, {
+      orderby,
+      order,
+      limit,
+      colours: color ? (custom_colors ?? []) : undefined,
+    })
     return { headline: t('aside.card_tags'), tags: cloud.map(tag => ({ ...tag, href: link(tag.path) })) }
   },
 })

@@ -18,7 +18,9 @@ export const websiteInfo = defineCard({
     post_count: flag().default(true).describe('How many posts there are'),
     last_push_date: flag().default(true).describe('When a post or page was changed last'),
     sort_order: integer().optional().describe('Moves the card: lower numbers come first'),
-    runtime_date: text().optional().describe('When the site began, such as 2021-01-31; counts the days since then'),
+    runtime_date: text()
+      .optional()
+      .describe('When the site began, such as 2021-01-31; counts the days since then'),
   }),
 
   view({ post_count, last_push_date, runtime_date }, page) {
@@ -30,7 +32,9 @@ export const websiteInfo = defineCard({
       page.counters.views && { label: t(`${NAMES}.site_pv_name`), counter: 'busuanzi_value_site_pv' },
       last_push_date && site.lastUpdate !== undefined && lastUpdate(site.lastUpdate, page),
     ].filter((item): item is Item => Boolean(item))
-    return items.length > 0 ? { headline: t(`${NAMES}.headline`), items } : undefined
+    if (items.length === 0) return undefined
+    const { visitors, views, script } = page.counters
+    return { headline: t(`${NAMES}.headline`), items, counter: visitors || views ? script : undefined }
   },
 })
 
@@ -41,7 +45,10 @@ function runtime(since: string, { date, t }: CardFacts): Item | false {
   const time = Date.parse(since)
   if (Number.isNaN(time)) return false
   const iso = new Date(time).toISOString()
-  return { label: t(`${NAMES}.runtime.name`), time: { id: 'runtimeshow', iso, text: date(time), unit: t(`${NAMES}.runtime.unit`) } }
+  return {
+    label: t(`${NAMES}.runtime.name`),
+    time: { id: 'runtimeshow', iso, text: date(time), unit: t(`${NAMES}.runtime.unit`) },
+  }
 }
 
 const lastUpdate = (time: number, { date, t }: CardFacts): Item => ({

@@ -7,7 +7,7 @@ import { configSchema } from '../../../src/config/schema'
 import { at, isMap, type Tree } from '../../../src/config/tree'
 import { printConfig } from '../../../tools/print-config'
 
-const ROUNDS = 3000
+const ROUNDS = 2000
 const WRONG = [
   null,
   '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadConfig } from '../../../src/config/load'
+import type { Problem } from '../../../src/config/problem'
 import { report } from '../../../src/config/report'
 
 const FILE = '_config.butterfly.yml'
@@ -10,7 +11,7 @@ describe('report', () => {
   test('shows a wrong value in its line', async () => {
     const text = '# my blog\naside:\n  # cards\n  card_recent_post:\n    limit: five # or so\n'
     expect(await reportOf(text)).toBe(
-      `1 problem in _config.butterfly.yml. The site is built all the same, with the values named here.
+      `1 problem in _config.butterfly.yml. The site is built all the same, with what is said here.
 
 _config.butterfly.yml:5:12 aside.card_recent_post.limit: expected a whole number from 0, got "five"; using 5.
   4 |   card_recent_post:
@@ -27,7 +28,7 @@ _config.butterfly.yml:5:12 aside.card_recent_post.limit: expected a whole number
 
   test('names unknown options of one section together', async () => {
     expect(await reportOf('CDN:\n  jquery: a\n  pangu: b\nnav:\n  odd: 1\n')).toBe(
-      `3 problems in _config.butterfly.yml. The site is built all the same, with the values named here.
+      `3 problems in _config.butterfly.yml. The site is built all the same, with what is said here.
 
 _config.butterfly.yml:2:3 CDN: there are no such options: jquery, pangu.
   1 | CDN:
@@ -104,6 +105,22 @@ _config.butterfly.yml:5:3 nav.odd: there is no such option.
     expect(words).toContain('_config.yml:4:12 nav.fixed')
     expect(words).toContain(
       '_config.butterfly.yml:1:15 index_layout: expected 1, 2, 3, 4, 5, 6 or 7, got 9; using 3.',
+    )
+  })
+
+  test('names icons, files and languages that are not there', async () => {
+    const problems: Problem[] = [
+      { kind: 'icon', path: ['menu', 'Home'], icon: 'fas fa-hous', suggestion: 'fas fa-house' },
+      { kind: 'file', path: ['favicon'], file: '/img/x.png' },
+      { kind: 'language', path: ['language'], got: 'xx', known: ['en', 'ja'] },
+    ]
+    const words = await report(problems)
+    expect(words).toContain(
+      'menu.Home: there is no icon "fas fa-hous" in Font Awesome Free; nothing is shown in its place. Did you mean "fas fa-house"?',
+    )
+    expect(words).toContain('favicon: there is no file "/img/x.png". Put')
+    expect(words).toContain(
+      'language: there is no translation "xx"; the site speaks English. There are en, ja.',
     )
   })
 

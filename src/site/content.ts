@@ -1,0 +1,93 @@
+import { plainText } from './summary'
+
+export interface Heading {
+  /** 1 to 6. */
+  readonly level: number
+  readonly id: string
+  readonly text: string
+}
+
+/** Pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a post or a page says, as it reaches the reader. */
+export interface Content {
+  /** Every heading has an `id`, and images of the blog have their size. */
+  readonly html: string
+  readonly headings: readonly Heading[]
+}
+
+/**
+ * Headings and images. Only their tags matter here, and in rendered content they cannot be mistaken: code and
+ * attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long.
+ */
+const TAGS =
+  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'">])*)>(.*?)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'">])*)>)/gis
+
+/** Prepares rendered content for the page. `sizeOf` gives the size of an image by its `src`, when it is known. */
+export function readContent(html: string, sizeOf: (src: string) => Size | undefined): Content {
+  const ids = new Ids(html)
+  const headings: Heading[] = []
+  let images = 0
+
+  const prepared = html.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes) => {
+    if (image) return withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
+    const text = plainText(inner)
+    const written = attributeOf(attributes, 'id')
+    const id = written ?? ids.free(slug(text))
+    headings.push({ level: Number(heading[1]), id, text })
+    return written === undefined ? `<${heading} id="${id}"${attributes}>${inner}</${heading}>` : tag
+  })
+  return { html: prepared, headings }
+}
+
+/** The browser keeps the place of an image whose size it knows. The first one may be on the first screen. */
+function withAttributes(
+  tag: string,
+  name: string,
+  attributes: string,
+  sizeOf: (src: string) => Size | undefined,
+  late: boolean,
+) {
+  const sized = attributeOf(attributes, 'width') ?? attributeOf(attributes, 'height')
+  const size = sized === undefined ? sizeOf(attributeOf(attributes, 'src') ?? '') : undefined
+  const lazy = late && attributeOf(attributes, 'loading') === undefined
+  const added = [size && ` width="${size.width}" height="${size.height}"`, lazy && ' loading="lazy"'].filter(
+    Boolean,
+  )
+  return `<${name}${added.join('')}${tag.slice(1 + name.length)}`
+}
+
+function attributeOf(attributes: string, name: string): string | undefined {
+  const [, double, single, bare] = attributes.match(ATTRIBUTES[name] as RegExp) ?? []
+  return double ?? single ?? bare
+}
+
+const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
+  ['id', 'src', 'width', 'height', 'loading'].map(name => [
+    name,
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
+  ]),
+)
+
+/** The ids of a text. The written ones are only looked for when one has to be made up. */
+class Ids {
+  #taken: Set<string> | undefined
+
+  constructor(private readonly html: string) {}
+
+  /** The wanted id, with a number when it is taken. */
+  free(wanted: string): string {
+    this.#taken ??= new Set([...this.html.matchAll(/\sid=["']?([^"'\s>]+)/gi)].map(([, id = '']) => id))
+    let id = wanted
+    for (let number = 2; this.#taken.has(id); number++) id = `${wanted}-${number}`
+    this.#taken.add(id)
+    return id
+  }
+}
+
+/** Letters and digits of any script; the rest becomes hyphens. */
+const slug = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'

@@ -1,0 +1,55 @@
+const words = (text: string) => new Set(text.split(' '))
+
+/** Elements whose text is no part of what the author says. */
+const UNREADABLE = words('button figure math mjx-container pre script style svg table template')
+const UNREADABLE_CLASS = /\b(katex-html|highlight|headerlink|hbe)\b/
+
+/** Elements that do not interrupt a sentence; any other one does. */
+const INLINE = words(
+  'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp semantics small span strike strong sub sup time tt u var wbr',
+)
+
+/**
+ * Collects readable text on one line while htmlparser2 walks through the elements. Blocks are set apart by a blank;
+ * code, tables and figures are left out; a formula stands as its TeX source, in `\(…\)` or `\[…\]`.
+ */
+export class TextReader {
+  text = ''
+  /** For each open element, whether its text is left out. */
+  readonly #unreadable: boolean[] = []
+  #display = false
+  #tex: string | undefined
+
+  onopentag(name: string, attributes: Record<string, string>) {
+    const { class: classes = '', type = '' } = attributes
+    if (attributes.display === 'block' || classes.includes('katex-display') || type.includes('mode=display'))
+      this.#display = true
+    if (attributes.encoding === 'application/x-tex' || type.startsWith('math/tex')) this.#tex = ''
+
+    const left = UNREADABLE.has(name) || UNREADABLE_CLASS.test(classes) || this.#unreadable.at(-1) === true
+    this.#unreadable.push(left)
+    if (!INLINE.has(name)) this.#add(' ')
+  }
+
+  ontext(text: string) {
+    if (this.#tex !== undefined) this.#tex += text
+    else if (!this.#unreadable.at(-1)) this.#add(text)
+  }
+
+  onclosetag(name: string) {
+    this.#unreadable.pop()
+    if (this.#tex !== undefined) this.#addFormula(this.#tex.trim())
+    if (!INLINE.has(name)) this.#add(' ')
+  }
+
+  #addFormula(tex: string) {
+    this.#add(this.#display ? ` \\[ ${tex} \\] ` : `\\(${tex}\\)`)
+    this.#tex = undefined
+    this.#display = false
+  }
+
+  #add(text: string) {
+    const line = text.replace(/\s+/g, ' ')
+    this.text += this.text === '' || this.text.endsWith(' ') ? line.trimStart() : line
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { archives } from '../../../src/site/archives'
+import { aPost, timeOf } from '../../fixtures/site'
+
+const posts = ['2024-02-10', '2024-02-03', '2024-01-01', '2022-12-31'].map(date => aPost({ date }))
+
+describe('archives', () => {
+  test('group posts by month, newest first', () => {
+    expect(archives(posts, 'monthly').map(({ year, month, count }) => [year, month, count])).toEqual([
+      [2024, 2, 2],
+      [2024, 1, 1],
+      [2022, 12, 1],
+    ])
+  })
+
+  test('group posts by year', () => {
+    expect(archives(posts, 'yearly').map(({ year, month, count }) => [year, month, count])).toEqual([
+      [2024, undefined, 3],
+      [2022, undefined, 1],
+    ])
+  })
+
+  test('keep the moment of a post to write the name with', () => {
+    expect(archives(posts, 'monthly')[1]?.time).toBe(timeOf('2024-01-01'))
+  })
+
+  test('follow the year and month of the blog, not those of UTC', () => {
+    const party = aPost({ date: '2024-12-31T23:30:00Z', year: 2025, month: 1 })
+    expect(archives([party], 'monthly')).toMatchObject([{ year: 2025, month: 1 }])
+  })
+
+  test('are empty without posts', () => {
+    expect(archives([], 'monthly')).toEqual([])
+  })
+})
