@@ -10,7 +10,13 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['test/*.test.ts', 'test/{unit,views}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts', 'test/{unit,views}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'sites', include: ['test/sites/**/*.test.ts'], globalSetup: [PACKED], ...SLOW } },
       {
         test: {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 
 const FOLDER = join(import.meta.dirname, '../source/css')
 /** KiB after brotli: the home page may have 14 with its icons. */
-const BUDGET = 10
+const BUDGET = 9.5
 
 const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.styl'))

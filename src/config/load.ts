@@ -52,6 +52,7 @@ function refusalOf({ path, message }: { path: PropertyKey[]; message: string }, 
   const present = steps.findLastIndex((_, index) => at(written, steps.slice(0, index + 1)) !== undefined) + 1
   const missing = steps.slice(present).join('.')
   const where = steps.slice(0, present)
+  if (present === 0) throw new Error(`Every option needs a default, and ${missing} has none.`)
   return { path: where, expected: missing ? `a value for ${missing}` : message, got: at(written, where) }
 }
 

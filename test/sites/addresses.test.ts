@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltBlog, buildBlog } from '../fixtures/blog'
+import { openPage } from '../fixtures/page'
+import { someMenu, somePosts } from '../fixtures/posts'
+import { describeSoundSite } from '../fixtures/sound-site'
+
+const blog = (name: string, config: object) =>
+  buildBlog(name, { config, files: somePosts, butterfly: { menu: someMenu, favicon: '/img/rain.png' } })
+
+const links = (site: BuiltBlog, path: string) => {
+  const page = openPage(site.text(path))
+  return [...page.attributes('href'), ...page.attributes('src')].filter(link => !/^(https?:|#)/.test(link))
+}
+
+describe('a blog in a folder of its host', () => {
+  let site: BuiltBlog
+  beforeAll(async () => void (site = await blog('sub', { url: 'https://blog.example/sub', root: '/sub/' })))
+
+  describeSoundSite(() => site)
+
+  test('has no link out of that folder', () => {
+    for (const path of ['index.html', '2024/03/01/rain/index.html', 'tags/index.html'])
+      expect(links(site, path).filter(link => !link.startsWith('/sub/'))).toEqual([])
+  })
+
+  test('has canonical addresses in that folder', () => {
+    expect(site.text('about/index.html')).toContain(
+      '<link rel="canonical" href="https://blog.example/sub/about/">',
+    )
+  })
+})
+
+describe('a blog with relative links', () => {
+  let site: BuiltBlog
+  beforeAll(async () => void (site = await blog('relative', { relative_link: true })))
+
+  describeSoundSite(() => site)
+
+  test('can be read from any folder', () => {
+    for (const path of ['index.html', '2024/03/01/rain/index.html', 'tags/water/index.html'])
+      expect(links(site, path).filter(link => link.startsWith('/'))).toEqual([])
+  })
+})
+
+describe('a blog whose addresses end in index.html', () => {
+  let site: BuiltBlog
+  beforeAll(
+    async () =>
+      void (site = await blog('plain-urls', { pretty_urls: { trailing_index: true, trailing_html: true } })),
+  )
+
+  describeSoundSite(() => site)
+
+  test('has them in its links', () => {
+    expect(links(site, 'index.html')).toEqual(
+      expect.arrayContaining(['/2024/03/01/rain/index.html', '/archives/index.html']),
+    )
+  })
+})
+
+describe('a blog with pretty addresses', () => {
+  let site: BuiltBlog
+  beforeAll(async () => {
+    const pretty_urls = { trailing_index: false, trailing_html: false }
+    site = await blog('pretty-urls', { pretty_urls, permalink: 'posts/:title.html' })
+  })
+
+  describeSoundSite(() => site)
+
+  test('has them in its links', () => {
+    const found = links(site, 'index.html')
+    expect(found).toEqual(expect.arrayContaining(['/posts/rain', '/archives/', '/']))
+    expect(found.filter(link => link.endsWith('.html'))).toEqual([])
+  })
+})
