@@ -80,7 +80,7 @@ function templatesModule(): string {
   const pages = pugFiles('layout').filter(path => path !== 'layout/skeleton.pug')
   const parts = [
     ...pugFiles('layout/cards'),
-    ...['drawer', 'menus', 'footer'].map(name => `layout/frame/${name}.pug`),
+    ...['client-data', 'drawer', 'footer', 'menus'].map(name => `layout/frame/${name}.pug`),
   ]
   const entries = [...pages, ...parts].map(path => {
     const name = path.replace(/^layout\/|\.pug$/g, '')

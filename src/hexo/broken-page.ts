@@ -1,15 +1,12 @@
-import type Hexo from 'hexo'
-
 type Render<Locals> = (template: string, locals: Locals) => string
 
 /**
- * Hexo writes an empty file for a page that cannot be rendered, and ends with exit status 0. With us such a page ends
- * `hexo generate` and `hexo deploy` with an error that names it.
+ * Says which page cannot be rendered, and ends Hexo with an exit status that says so too: Hexo alone writes an empty
+ * file and calls it a success.
  */
-export function failOnBrokenPage(hexo: Hexo, render: Render<any>): Render<any> {
-  // Hexo's own switch for that, `--bail`. The generate command gets the same object of arguments.
-  hexo.env.args.bail = true
-  return (template, locals) => {
+export const namingBrokenPages =
+  (render: Render<any>): Render<any> =>
+  (template, locals) => {
     try {
       return render(template, locals)
     } catch (error) {
@@ -19,4 +16,3 @@ export function failOnBrokenPage(hexo: Hexo, render: Render<any>): Render<any> {
       throw new Error(`The page ${locals.path}${source} cannot be rendered: ${reason}`, { cause: error })
     }
   }
-}

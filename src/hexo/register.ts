@@ -3,11 +3,13 @@ import { checkSite } from '../config/check-site'
 import { type LoadedConfig, loadConfig } from '../config/load'
 import type { Config } from '../config/schema'
 import { pageView } from '../pages/view'
+import type { PageFacts } from '../site/facts'
 import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets, readIcons } from './assets'
-import { failOnBrokenPage } from './broken-page'
+import { namingBrokenPages } from './broken-page'
 import { fillGaps } from './fill-gaps'
-import { pageFacts } from './page-facts'
+import { setGenerateDefaults } from './generate-defaults'
+import { pageFactsMaker } from './page-facts'
 import { painted } from './painted'
 import { type PartPrinter, partPrinter } from './print-part'
 import { readPage } from './read-page'
@@ -28,6 +30,7 @@ interface Blog {
   readonly site: Site
   readonly assets: MadeAssets
   readonly print: PartPrinter
+  readonly factsOf: (locals: any) => PageFacts
 }
 
 /** Hangs the theme into Hexo. */
@@ -37,13 +40,15 @@ export function register(hexo: Hexo, packageDir: string) {
   let loaded: LoadedConfig
   let blog: Blog
 
+  setGenerateDefaults(hexo)
+
   filter.register('after_init', async () => {
     await fillGaps(hexo, packageDir)
     provideStylus(hexo, packageDir)
     registerTemplates(
       hexo,
       packageDir,
-      failOnBrokenPage(hexo, (template, locals) => renderPage(hexo, blog, template, locals)),
+      namingBrokenPages((template, locals) => renderPage(hexo, blog, template, locals)),
     )
   })
 
@@ -67,6 +72,7 @@ export function register(hexo: Hexo, packageDir: string) {
         config,
         site,
         assets,
+        factsOf: pageFactsMaker(hexo, site),
         print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link),
       }
       await tellProblems(hexo, [
@@ -84,11 +90,11 @@ export function register(hexo: Hexo, packageDir: string) {
 /** The HTML of a page. */
 function renderPage(
   hexo: Hexo,
-  { config, site, assets, print }: Blog,
+  { config, site, assets, print, factsOf }: Blog,
   template: string,
   locals: any,
 ): string {
-  const facts = pageFacts(hexo, site, locals)
+  const facts = factsOf(locals)
   const page = readPage(hexo, site, locals)
   return print.template(template, {
     view: pageView(config, page, facts, assets, print.forLanguage(facts.language)),

@@ -37,10 +37,13 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
       html: print.shared('frame/footer', () => footerView(config, facts)),
     },
     tools: toolsView(config, page, hasSidebar(config, page), facts),
-    clientData: JSON.stringify(clientData(config, facts)).replaceAll('<', '\\u003c'),
+    clientData: print.shared('frame/client-data', () => ({ json: jsonFor(clientData(config, facts)) })),
     inject: config.inject.bottom,
   }
 }
+
+/** JSON that cannot end the script element it stands in. */
+const jsonFor = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
 

@@ -16,7 +16,7 @@ aside:
     limit: "2"
     sort: newest
   card_tags: nonsense
-asid:
+darkmod:
   enable: false
 cover:
   position: middle
@@ -48,12 +48,12 @@ describe('a blog with mistakes in its config', () => {
       /_config\.butterfly\.yml:11:\d+ aside\.card_recent_post\.sort.*newest.*date/,
     ],
     ['a text where a section is expected', /_config\.butterfly\.yml:12:\d+ aside\.card_tags.*nonsense/],
-    ['an option that does not exist', /_config\.butterfly\.yml:13:\d+ asid: .*aside/],
+    ['an option that does not exist', /_config\.butterfly\.yml:13:\d+ darkmod: .*darkmode/],
     ['a language that does not exist', /_config\.yml:\d+:\d+ language.*zh_TV.*zh-TW/],
   ])('warns of %s, where it stands, with a cure', (_, words) => expect(site.log).toMatch(words))
 
   test('warns of nothing that Butterfly allows', () => {
-    expect(site.log).not.toMatch(/limit|footer|favicon/)
+    expect(site.log).not.toMatch(/:\d+ (.*limit|footer|favicon)/)
     expect(openPage(site.text('index.html')).all('.aside-list-item')).toHaveLength(2)
   })
 
@@ -94,10 +94,9 @@ describe('a blog whose config only names its sections', () => {
 
 describe('a blog whose config is not YAML', () => {
   let site: BuiltBlog
-  beforeAll(
-    async () =>
-      void (site = await buildBlog('not-yaml', { files: somePosts, butterfly: 'menu: [\n  Home: /\n' })),
-  )
+  beforeAll(async () => {
+    site = await buildBlog('not-yaml', { files: somePosts, butterfly: 'menu: [\n  Home: /\n' })
+  })
 
   test('is told where the file is broken', () => {
     expect(site.log).toMatch(/_config\.butterfly\.yml/)

@@ -51,14 +51,9 @@ describe.each(['folder', 'plugin'] as const)('an edited template (%s)', install 
 
 describe('an edited part', () => {
   let site: BuiltBlog
-  beforeAll(
-    async () =>
-      void (site = await blogWithEdited(
-        'part',
-        'layout/frame/footer.pug',
-        text => `${text}\n#mine My own footer\n`,
-      )),
-  )
+  beforeAll(async () => {
+    site = await blogWithEdited('part', 'layout/frame/footer.pug', text => `${text}\n#mine My own footer\n`)
+  })
 
   describeSoundSite(() => site)
   test('is used', () => expect(openPage(site.text('index.html')).lines('#mine')).toEqual(['My own footer']))

@@ -8,7 +8,9 @@ const installed = (...install: Install[]) =>
 
 describe('the theme as a plugin', () => {
   let plugin: BuiltBlog
-  beforeAll(async () => void (plugin = await installed('plugin')))
+  beforeAll(async () => {
+    plugin = await installed('plugin')
+  })
 
   describeSoundSite(() => plugin)
 
@@ -47,8 +49,11 @@ describe('a blog that shows another theme', () => {
       '2023/01/01/bread/index.html',
       '2024/02/01/snow/index.html',
       '2024/03/01/rain/index.html',
+      'about/index.html',
+      'categories/index.html',
       'img/rain.png',
       'index.html',
+      'tags/index.html',
     ])
   })
 

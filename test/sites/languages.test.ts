@@ -5,7 +5,13 @@ import { somePosts } from '../fixtures/posts'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 describe.each([
-  { name: 'Japanese', language: 'ja', lang: 'ja', counts: ['記事', 'タグ', 'カテゴリ'], month: '3月 20241' },
+  {
+    name: 'Japanese',
+    language: 'ja',
+    lang: 'ja',
+    counts: ['記事', 'タグ', 'カテゴリー'],
+    month: '3月 20241',
+  },
   {
     name: 'simplified Chinese',
     language: 'zh-CN',
@@ -22,8 +28,8 @@ describe.each([
   },
   {
     name: 'a language that we do not know',
-    language: 'tlh',
-    lang: 'tlh',
+    language: 'xx',
+    lang: 'xx',
     counts: ['Articles', 'Tags', 'Categories'],
     month: 'March 20241',
   },

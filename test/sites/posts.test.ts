@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
 import { linesOf, openPage } from '../fixtures/page'
-import { someMenu, somePosts } from '../fixtures/posts'
+import { listPages, someMenu, somePosts } from '../fixtures/posts'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 const counts = (site: BuiltBlog) =>
@@ -14,7 +14,10 @@ const titles = (site: BuiltBlog, path = 'index.html') => openPage(site.text(path
 describe('a blog without any post', () => {
   let site: BuiltBlog
   beforeAll(async () => {
-    site = await buildBlog('no-posts', { butterfly: { menu: { Home: '/', Archives: '/archives/' } } })
+    site = await buildBlog('no-posts', {
+      files: listPages,
+      butterfly: { menu: { Home: '/', Archives: '/archives/' } },
+    })
   })
 
   describeSoundSite(() => site)
@@ -28,7 +31,7 @@ describe('a blog without any post', () => {
 describe('a blog of one post that has neither title nor date, tags or categories', () => {
   let site: BuiltBlog
   beforeAll(async () => {
-    const files = { 'source/_posts/bare.md': '---\nlayout: post\n---\nJust a sentence.\n' }
+    const files = { ...listPages, 'source/_posts/bare.md': '---\nlayout: post\n---\nJust a sentence.\n' }
     site = await buildBlog('bare-post', { files, config: { permalink: ':title/' } })
   })
 
@@ -74,7 +77,7 @@ describe('a blog with all posts on one page', () => {
       ]),
     )
     const config = { per_page: 0, index_generator: { per_page: 0 } }
-    site = await buildBlog('one-page', { config, files: many })
+    site = await buildBlog('one-page', { config, files: { ...many, ...listPages } })
   })
 
   describeSoundSite(() => site)

@@ -6,6 +6,7 @@ import { aPost, aSite } from '../../../fixtures/site'
 const site = aSite({ posts: [aPost({ updated: '2024-09-01' })] })
 
 interface View {
+  counter: string | undefined
   items: { label: string; text?: string; counter?: string; time?: object }[]
 }
 const view = (settings: object = {}, facts = cardFacts({ site })) =>
@@ -37,7 +38,7 @@ describe('the card of facts about the site', () => {
   })
 
   test('has a place for each number of the visitor counter that is on', () => {
-    const facts = cardFacts({ site, counters: { visitors: true, views: true } })
+    const facts = cardFacts({ site, counters: { visitors: true, views: true, script: '/counter.js' } })
     expect(labels(view({ runtime_date: '2021-01-31' }, facts))).toEqual([
       'article_name',
       'runtime.name',
@@ -46,6 +47,12 @@ describe('the card of facts about the site', () => {
       'last_push_date.name',
     ])
     expect(view({}, facts)?.items.flatMap(({ counter }) => counter ?? [])).toEqual(['busuanzi_value_site_uv', 'busuanzi_value_site_pv'])
+  })
+
+  test('names the script that counts visitors when one of its numbers is shown', () => {
+    const counters = { visitors: false, views: true, script: '/counter.js' }
+    expect(view({}, cardFacts({ site, counters }))?.counter).toBe('/counter.js')
+    expect(view()?.counter).toBeUndefined()
   })
 
   test('is not there when nothing is to be said', () => {

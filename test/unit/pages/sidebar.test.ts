@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Print } from '../../../src/pages/print'
+import { hasSidebar, sidebarView } from '../../../src/pages/sidebar'
+import { cards } from '../../../src/parts/cards'
+import { aConfig, facts } from '../../fixtures/facts'
+import { aPage, aPost, aSite } from '../../fixtures/site'
+
+const post = aPost({ tags: ['css'], categories: ['Code'] })
+const site = aSite({ posts: [post] })
+
+/** Prints the name of a part that has something to show. */
+const printPart = (template: string, view: () => object | undefined) => view() && template.replace('cards/', '')
+const print: Print = { shared: printPart, own: printPart }
+
+const names = (aside: object = {}, page = aPage(), given = facts({ site })) => {
+  const view = sidebarView(aConfig({ aside }), page, given, print)
+  return view && { top: view.top.map(({ html }) => html), sticky: view.sticky.map(({ html }) => html) }
+}
+
+describe('the sidebar', () => {
+  test('shows the author and the announcement, and below them what sticks to the screen', () => {
+    expect(names()).toEqual({
+      top: ['author', 'announcement'],
+      sticky: ['recent-posts', 'categories', 'tags', 'archives', 'website-info'],
+    })
+  })
+
+  test('shows fewer cards beside a post', () => {
+    expect(names({}, aPage({ post }))).toEqual({ top: ['author', 'announcement'], sticky: ['recent-posts'] })
+  })
+
+  test('leaves out cards that are off, or that have nothing to show', () => {
+    expect(names({ card_author: { enable: false }, card_tags: false })).toMatchObject({ top: ['announcement'] })
+    expect(names({}, aPage(), facts())?.sticky).toEqual(['website-info'])
+  })
+
+  test('puts cards with a lower sort_order first', () => {
+    expect(names({ card_webinfo: { sort_order: -1 }, card_recent_post: { sort_order: 2 }, card_tags: { sort_order: '1' } })?.sticky).toEqual(
+      ['website-info', 'categories', 'archives', 'tags', 'recent-posts'],
+    )
+  })
+
+  test('keeps the author on top whatever the order', () => {
+    expect(names({ card_webinfo: { sort_order: -100 } })?.top).toEqual(['author', 'announcement'])
+  })
+
+  test('prints every card under a key of the config', () => {
+    const view = sidebarView(aConfig(), aPage(), facts({ site }), print)
+    for (const { key, html } of [...(view?.top ?? []), ...(view?.sticky ?? [])]) expect(cards[key].template).toBe(html)
+  })
+
+  test('tells the cards whether lists show covers and visitors are counted', () => {
+    const views: object[] = []
+    const keep = (_: string, view: () => object | undefined) => {
+      views.push(view() ?? {})
+      return undefined
+    }
+    const config = aConfig({ busuanzi: { site_uv: true }, CDN: { option: { busuanzi: '/counter.js' } } })
+    sidebarView(config, aPage(), facts({ site }), { shared: keep, own: keep })
+    expect(views).toContainEqual(expect.objectContaining({ counter: '/counter.js' }))
+  })
+})
+
+describe('a page has the sidebar', () => {
+  const has = (aside: object, page: Parameters<typeof aPage>[0]) => hasSidebar(aConfig({ aside }), aPage(page))
+
+  test('unless it is off, or the page does not want it', () => {
+    expect(has({}, {})).toBe(true)
+    expect(has({ enable: false }, {})).toBe(false)
+    expect(has({}, { aside: false })).toBe(false)
+    expect(names({ enable: false })).toBeUndefined()
+  })
+
+  test.each(['archive', 'tag', 'category'] as const)('unless display.%s is off', kind => {
+    expect(has({ display: { [kind]: false } }, { kind })).toBe(false)
+    expect(has({ display: { [kind]: false } }, { kind: 'home' })).toBe(true)
+  })
+})

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Config } from '../../src/config/schema'
+import { footerView } from '../../src/pages/footer'
+import { drawerView, menusView } from '../../src/pages/navigation'
+import { sidebarView } from '../../src/pages/sidebar'
+import { pageView } from '../../src/pages/view'
+import type { PageFacts } from '../../src/site/facts'
+import type { Page } from '../../src/site/page'
+import { aConfig, facts as plainFacts } from '../fixtures/facts'
+import { aPage, aPost, aSite, image } from '../fixtures/site'
+
+/** A template and what it prints. */
+interface Case {
+  readonly template: string
+  readonly locals: object
+}
+
+const english = parse(readFileSync(join(import.meta.dirname, '../../languages/en.yml'), 'utf8'))
+const message = (key: string) => String(key.split('.').reduce((words, part) => words[part], english))
+const t: PageFacts['t'] = (key, ...values) => values.reduce<string>((text, value) => text.replace('%s', String(value)), message(key))
+
+const garden = aPost({
+  title: 'A garden <in> spring',
+  date: '2024-04-12',
+  updated: '2024-04-20',
+  tags: ['Seeds', 'Rain & sun'],
+  categories: ['Outside/Garden'],
+  cover: image('garden.jpg'),
+  html: '<h2 id="soil">Soil</h2><p>Dig <em>deep</em>.</p><p><img src="/img/soil.png" alt="Soil"></p>',
+})
+const bread = aPost({
+  title: 'Bread',
+  date: '2024-02-03',
+  tags: ['Seeds'],
+  categories: ['Inside'],
+  cover: { paint: 'linear-gradient(wheat, tan)' },
+  description: 'Flour, water &amp; <strong>salt</strong>',
+})
+const walk = aPost({ title: undefined, path: 'walk/', date: '2023-12-31', pinned: true, html: '<p>Out of the door.</p>' })
+
+const site = aSite({ blog: { title: 'Notes', subtitle: 'of a gardener', author: 'Ada' }, posts: [garden, bread, walk] })
+const facts = plainFacts({ site, t })
+
+const usual = {
+  menu: {
+    Home: '/ || fas fa-home',
+    Archives: '/archives/ || fas fa-archive',
+    'More || fas fa-list || hide': { Films: '/films/', Code: 'https://github.com/ada || fab fa-github' },
+  },
+  social: { 'fab fa-github': 'https://github.com/ada || GitHub || #24292e', 'fas fa-rss': '/atom.xml' },
+  default_top_img: '/img/banner.jpg',
+}
+
+/** Parts have cases of their own, so pages only name them. */
+const name = (template: string, view: () => object | undefined) => view() && `<!-- ${template} -->`
+const assets = { stylesheets: ['css/index.css'], script: 'js/main.js' }
+
+const page = (template: string, words: Partial<Page>, config: object = {}): Case => ({
+  template,
+  locals: { view: pageView(aConfig({ ...usual, ...config }), aPage(words), facts, assets, { shared: name, own: name }) },
+})
+
+const part = (template: string, view: (config: Config) => object, config: object = {}): Case => ({
+  template,
+  locals: { part: view(aConfig({ ...usual, ...config })) },
+})
+
+/** What the sidebar gives each card to print. */
+function cards(aside: object): Record<string, Case> {
+  const views: Record<string, Case> = {}
+  const keep = (template: string, view: () => object | undefined) => {
+    const part = view()
+    if (part) views[template.replace('cards/', 'card-')] = { template, locals: { part } }
+    return ''
+  }
+  const config = aConfig({ ...usual, busuanzi: { site_uv: true }, aside })
+  sidebarView(config, aPage(), facts, { shared: keep, own: keep })
+  return views
+}
+
+const list = { current: 2, total: 9, base: '', format: 'page/%d/' }
+
+/** The second page of home. */
+export const homeWith = (config: object) =>
+  page('index', { kind: 'home', path: '', title: undefined, posts: [walk, garden, bread], list }, config)
+
+export const cases: Readonly<Record<string, Case>> = {
+  home: homeWith({ subtitle: { enable: true, sub: ['Seeds & soil'] }, post_meta: { page: { tags: true } } }),
+  post: page('post', { post: garden }),
+  'post-without-top-image': page('post', { post: garden, aside: false }, { disable_top_img: true, menu: {} }),
+  page: page('page', { title: 'About', html: '<p>I am <a href="/">here</a>.</p>' }, { footer_img: true, background: 'ivory' }),
+  tags: page('page', { kind: 'tags', type: 'tags', title: 'Tags', cloud: { orderby: 'name' } }),
+  categories: page('page', { kind: 'categories', type: 'categories', title: 'Categories' }),
+  archive: page('archive', { kind: 'archive', path: 'archives/', posts: [garden, bread, walk], list: { ...list, base: 'archives/', total: 2 } }),
+  ...cards({
+    card_categories: { expand: true },
+    card_tags: { orderby: 'name', color: true },
+    card_archives: { limit: 2 },
+    card_webinfo: { runtime_date: '2021-01-31' },
+  }),
+  drawer: part('frame/drawer', config => drawerView(config, facts)),
+  menus: part('frame/menus', config => menusView(config, facts)),
+  footer: part('frame/footer', config => footerView(config, facts), { footer: { owner: { since: 2020 }, custom_text: '<b>Hi</b>' } }),
+}
