@@ -57,7 +57,11 @@ const folderOf = (file: string) =>
   /\.client(\.ts)?$/.test(file) ? 'client' : (file.match(/^src\/(parts\/[^/]+|[^/]+)/)?.[1] ?? file)
 const layerOf = (folder: string) => folder.replace(/\/.*/, '')
 const targetOf = (file: string, path: string) =>
-  folderOf(normalize(join(dirname(file), path)).split(sep).join('/'))
+  folderOf(
+    normalize(join(dirname(file), path))
+      .split(sep)
+      .join('/'),
+  )
 
 const own = ({ imports }: Source) => imports.filter(({ path }) => path.startsWith('.'))
 const foreign = ({ imports }: Source) => imports.filter(({ path }) => !path.startsWith('.'))
@@ -66,25 +70,36 @@ const isPure = ({ file }: Source) => PURE.includes(layerOf(folderOf(file)))
 
 describe('the folders of src', () => {
   test('are those of the table', () => {
-    expect([...new Set(sources.map(({ file }) => layerOf(folderOf(file))))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+    expect([...new Set(sources.map(({ file }) => layerOf(folderOf(file))))].sort()).toEqual(
+      Object.keys(MAY_IMPORT).sort(),
+    )
   })
 
-  test.each(sources.map(source => [source.file, source] as const))('import only what they may: %s', (file, source) => {
-    const folder = folderOf(file)
-    const allowed = MAY_IMPORT[layerOf(folder)] ?? []
-    const wrong = own(source)
-      .filter(({ onlyTypes }) => !(folder === 'client' && onlyTypes))
-      .map(({ path }) => targetOf(file, path))
-      .filter(target => target !== folder && !(allowed.includes(layerOf(target)) && layerOf(target) !== layerOf(folder)))
-    expect(wrong).toEqual([])
-  })
+  test.each(sources.map(source => [source.file, source] as const))(
+    'import only what they may: %s',
+    (file, source) => {
+      const folder = folderOf(file)
+      const allowed = MAY_IMPORT[layerOf(folder)] ?? []
+      const wrong = own(source)
+        .filter(({ onlyTypes }) => !(folder === 'client' && onlyTypes))
+        .map(({ path }) => targetOf(file, path))
+        .filter(
+          target =>
+            target !== folder && !(allowed.includes(layerOf(target)) && layerOf(target) !== layerOf(folder)),
+        )
+      expect(wrong).toEqual([])
+    },
+  )
 
   test('have no cycles between them', () => {
     const edges = new Map<string, Set<string>>()
     for (const source of sources) {
       const folder = folderOf(source.file)
       const targets = own(source).map(({ path }) => targetOf(source.file, path))
-      edges.set(folder, new Set([...(edges.get(folder) ?? []), ...targets.filter(target => target !== folder)]))
+      edges.set(
+        folder,
+        new Set([...(edges.get(folder) ?? []), ...targets.filter(target => target !== folder)]),
+      )
     }
     expect(cyclesIn(edges)).toEqual([])
   })
@@ -102,11 +117,18 @@ function cyclesIn(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] {
 
 describe('what lies outside', () => {
   test('Hexo is known to src/hexo alone', () => {
-    expect(where(source => !source.file.startsWith('src/hexo/') && foreign(source).some(({ path }) => /^hexo\b/.test(path)))).toEqual([])
+    expect(
+      where(
+        source =>
+          !source.file.startsWith('src/hexo/') && foreign(source).some(({ path }) => /^hexo\b/.test(path)),
+      ),
+    ).toEqual([])
   })
 
   test('what the build makes is read by src/hexo alone', () => {
-    expect(where(source => !source.file.startsWith('src/hexo/') && source.code.includes("'built:"))).toEqual([])
+    expect(where(source => !source.file.startsWith('src/hexo/') && source.code.includes("'built:"))).toEqual(
+      [],
+    )
   })
 
   test('pure folders do not know Node', () => {
@@ -116,7 +138,9 @@ describe('what lies outside', () => {
         .map(({ path }) => `${source.file}: ${path}`),
     )
     expect(nodeImports).toEqual([])
-    expect(where(source => isPure(source) && /\b(process|__dirname|Buffer|require)\b[.(]/.test(source.code))).toEqual([])
+    expect(
+      where(source => isPure(source) && /\b(process|__dirname|Buffer|require)\b[.(]/.test(source.code)),
+    ).toEqual([])
   })
 
   test('the browser gets nothing of ours that is not made for it, and no library', () => {
@@ -128,11 +152,17 @@ describe('what lies outside', () => {
 describe('the same input gives the same bytes', () => {
   test('no clock and no dice while generating', () => {
     const server = (source: Source) => folderOf(source.file) !== 'client'
-    expect(where(source => server(source) && /Math\.random|Date\.now|new Date\(\)|performance\.now/.test(source.code))).toEqual([])
+    expect(
+      where(
+        source => server(source) && /Math\.random|Date\.now|new Date\(\)|performance\.now/.test(source.code),
+      ),
+    ).toEqual([])
   })
 
   test('no order that depends on the language of the machine', () => {
-    expect(where(source => isPure(source) && /localeCompare|toLocale\w*String|Intl\./.test(source.code))).toEqual([])
+    expect(
+      where(source => isPure(source) && /localeCompare|toLocale\w*String|Intl\./.test(source.code)),
+    ).toEqual([])
   })
 })
 
@@ -143,6 +173,10 @@ describe('types', () => {
   })
 
   test('nobody silences the compiler', () => {
-    expect(where(({ file }) => /@ts-(ignore|nocheck|expect-error)/.test(readFileSync(join(SRC, '..', file), 'utf8')))).toEqual([])
+    expect(
+      where(({ file }) =>
+        /@ts-(ignore|nocheck|expect-error)/.test(readFileSync(join(SRC, '..', file), 'utf8')),
+      ),
+    ).toEqual([])
   })
 })

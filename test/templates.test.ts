@@ -27,7 +27,9 @@ interface Node {
 
 const everyNode = (node: Node): Node[] => [
   node,
-  ...[node.block, node.consequent, node.alternate, ...(node.nodes ?? [])].flatMap(child => (child ? everyNode(child) : [])),
+  ...[node.block, node.consequent, node.alternate, ...(node.nodes ?? [])].flatMap(child =>
+    child ? everyNode(child) : [],
+  ),
 ]
 
 /** Hexo asks for the templates at the top; the cards, and what `src/pages` prints by name, stand on their own. */
@@ -36,7 +38,9 @@ const parts = files.filter(name => name.startsWith('cards/') || printedByName().
 
 function printedByName(): string[] {
   const folder = join(import.meta.dirname, '../src/pages')
-  const code = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const code = readdirSync(folder)
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
   return [...code.matchAll(/print\.\w+\(\s*'([^']+)'/g)].map(([, name]) => `${name}.pug`)
 }
 
@@ -84,8 +88,13 @@ describe.each(files)('%s', name => {
   })
 
   test('has no script of its own but the early one', () => {
-    const inline = nodes.filter(({ type, name, attrs = [] }) => type === 'Tag' && name === 'script' && !attrs.some(({ name }) => name === 'src' || name === 'type'))
-    const texts = inline.flatMap(script => everyNode(script)).filter(({ type }) => type === 'Text' || type === 'Code')
+    const inline = nodes.filter(
+      ({ type, name, attrs = [] }) =>
+        type === 'Tag' && name === 'script' && !attrs.some(({ name }) => name === 'src' || name === 'type'),
+    )
+    const texts = inline
+      .flatMap(script => everyNode(script))
+      .filter(({ type }) => type === 'Text' || type === 'Code')
     expect(texts.map(({ val }) => val)).toEqual([])
     expect(inline).toHaveLength(name === 'head/head.pug' ? 1 : 0)
   })
@@ -97,8 +106,12 @@ describe.each(files)('%s', name => {
 
   test('has no words in any language', () => {
     const texts = nodes.filter(({ type }) => type === 'Text').map(({ val = '' }) => val)
-    const named = attributes.filter(({ name }) => /^(alt|title|placeholder|label|aria-label|aria-description)$/.test(name))
-    const literals = named.flatMap(({ val }) => (typeof val === 'string' ? [...val.matchAll(/['"`]([^'"`]*)['"`]/g)] : [])).map(([, text = '']) => text)
+    const named = attributes.filter(({ name }) =>
+      /^(alt|title|placeholder|label|aria-label|aria-description)$/.test(name),
+    )
+    const literals = named
+      .flatMap(({ val }) => (typeof val === 'string' ? [...val.matchAll(/['"`]([^'"`]*)['"`]/g)] : []))
+      .map(([, text = '']) => text)
     expect([...texts, ...literals].flatMap(wordsOf)).toEqual([])
   })
 
@@ -121,7 +134,9 @@ describe('cards', () => {
   })
 
   test('every template of a card belongs to one', () => {
-    const names = files.filter(name => name.startsWith('cards/')).map(name => name.slice('cards/'.length, -'.pug'.length))
+    const names = files
+      .filter(name => name.startsWith('cards/'))
+      .map(name => name.slice('cards/'.length, -'.pug'.length))
     expect(Object.values(cards).map(({ template }) => template)).toEqual(expect.arrayContaining(names))
   })
 })

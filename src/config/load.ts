@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { brokenLinks } from './links'
 import type { Path, Problem } from './problem'
 import { type Config, configSchema } from './schema'
@@ -16,7 +17,7 @@ export function loadConfig(written: unknown): LoadedConfig {
   const root = isMap(written) ? written : {}
   const broken = brokenLinks(root)
   const options = broken.reduce<unknown>((tree, { path }) => without(tree, path), withoutBlanks(root)) as Tree
-  const { config, accepted, refused } = settle(options)
+  const { value: config, accepted, refused } = settle(configSchema, options)
   const problems = [
     ...(root === written || written === null || written === undefined ? [] : [notAMap(written)]),
     ...unknownKeys(configSchema, root),
@@ -26,28 +27,31 @@ export function loadConfig(written: unknown): LoadedConfig {
   return { config, problems, resolved: { ...(withRest(config, accepted) as Tree), ...pluginOptions(root) } }
 }
 
-interface Refusal {
+export interface Refusal {
   readonly path: Path
   readonly expected: string
   readonly got: unknown
 }
 
 /** Takes wrong values away until the rest is right. */
-function settle(written: Tree): { config: Config; accepted: Tree; refused: Refusal[] } {
+export function settle<Value>(
+  schema: z.ZodType<Value>,
+  written: unknown,
+): { value: Value; accepted: unknown; refused: Refusal[] } {
   const refused: Refusal[] = []
   for (let accepted = written; ; ) {
-    const result = configSchema.safeParse(accepted)
-    if (result.success) return { config: result.data, accepted, refused }
+    const result = schema.safeParse(accepted)
+    if (result.success) return { value: result.data, accepted, refused }
     for (const refusal of result.error.issues.map(issue => refusalOf(issue, accepted))) {
       if (at(accepted, refusal.path) === undefined) continue
       refused.push(refusal)
-      accepted = without(accepted, refusal.path) as Tree
+      accepted = without(accepted, refusal.path)
     }
   }
 }
 
 /** What is missing cannot be taken away; the entry that it is missing from can. */
-function refusalOf({ path, message }: { path: PropertyKey[]; message: string }, written: Tree): Refusal {
+function refusalOf({ path, message }: { path: PropertyKey[]; message: string }, written: unknown): Refusal {
   const steps = path.filter(step => typeof step !== 'symbol')
   const present = steps.findLastIndex((_, index) => at(written, steps.slice(0, index + 1)) !== undefined) + 1
   const missing = steps.slice(present).join('.')

@@ -23,6 +23,15 @@ export type Problem =
     }
   /** An image of the blog that is not there. */
   | { readonly kind: 'file'; readonly path: Path; readonly file: string }
+  /** An image that a post or a page shows, and that is not there. */
+  | {
+      readonly kind: 'image'
+      readonly path: Path
+      /** The file of the post below `source/`. */
+      readonly source: string
+      readonly use: 'cover' | 'top_img' | 'pagination_cover' | 'text'
+      readonly file: string
+    }
   /** A language without translation. */
   | {
       readonly kind: 'language'

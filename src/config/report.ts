@@ -13,10 +13,13 @@ export interface Source {
 export async function report(problems: readonly Problem[], ...sources: readonly Source[]): Promise<string> {
   const find = await finder(sources)
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  const files = new Set(problems.map(problem => find(problem)?.source.file ?? 'the options of the theme'))
+  const files = new Set(problems.map(problem => find(problem)?.source.file ?? placeOf(problem)))
   const header = `${count} in ${[...files].join(' and ')}. The site is built all the same, with what is said here.`
   return [header, ...grouped(problems).map(group => inWords(group, find))].join('\n\n')
 }
+
+/** What is wrong is told without a line where there is none to show. */
+const placeOf = ({ kind }: Problem) => (kind === 'image' ? 'posts and pages' : 'the options of the theme')
 
 /** Unknown options of one section that resemble nothing, often dozens from an old release, are told together. */
 function grouped(problems: readonly Problem[]): Problem[][] {
@@ -39,6 +42,7 @@ async function finder(sources: readonly Source[]): Promise<Find> {
   const { positionsIn } = await import('./positions')
   const searches = sources.map(source => ({ source, find: positionsIn(source.text) }))
   return ({ kind, path }) => {
+    if (kind === 'image') return undefined
     for (const { source, find } of searches) {
       const position = find(source.prefix ? [source.prefix, ...path] : path, ABOUT_VALUES.has(kind))
       if (position) return { ...position, source }

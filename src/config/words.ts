@@ -17,9 +17,16 @@ export function sentence(problem: Problem, others: readonly Problem[] = []): str
       return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${question(problem.suggestion)}`
     case 'file':
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
+    case 'image':
+      return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem.use)}`
     case 'language':
       return `there is no translation "${problem.got}"; the site speaks English. There are ${problem.known.join(', ')}.`
   }
+}
+
+function imageCure(use: (Problem & { kind: 'image' })['use']): string {
+  const folder = 'Put it into the folder source/ of the blog, or correct the path'
+  return use === 'text' ? `${folder}; for a file of the post itself write {% asset_img name %}.` : `${folder}.`
 }
 
 const question = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '')

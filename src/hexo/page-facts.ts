@@ -1,12 +1,13 @@
 import type Hexo from 'hexo'
 import type { PageFacts } from '../site/facts'
 import type { Site } from '../site/site'
+import type { SizeOf } from './image-sizes'
 
 /**
  * Collects what a page may know from the locals and helpers that Hexo binds to it. Pages of one language share their
  * words, dates and links: a list of posts is made of the same ones again and again.
  */
-export function pageFactsMaker(hexo: Hexo, site: Site): (locals: any) => PageFacts {
+export function pageFactsMaker(hexo: Hexo, site: Site, sizeOf: SizeOf): (locals: any) => PageFacts {
   const languages = new Map<string, Shared>()
   const { relative_link } = hexo.config
   return locals => {
@@ -17,7 +18,7 @@ export function pageFactsMaker(hexo: Hexo, site: Site): (locals: any) => PageFac
       ...shared,
       site,
       link: relative_link ? path => locals.url_for(path) : shared.link,
-      size: () => undefined,
+      size: src => sizeOf(src, locals.path),
     }
   }
 }

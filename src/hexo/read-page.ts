@@ -1,13 +1,14 @@
 import type Hexo from 'hexo'
 import type { Kind, Page } from '../site/page'
 import type { Post, Site } from '../site/site'
-import { readPicture } from './read-site'
+import type { ReadPicture } from './read-picture'
 
 /** Turns the page that Hexo is about to render into a plain value. */
 export function readPage(
   { config }: Pick<Hexo, 'config'>,
   site: Site,
   { page, path }: { page: any; path: string },
+  read: ReadPicture,
 ): Page {
   const post = page.__post ? site.postById.get(page._id) : undefined
   return {
@@ -27,13 +28,14 @@ export function readPage(
     year: page.year,
     month: page.month,
     day: page.day,
-    topImage: readPicture(page.top_img, config.post_asset_folder && page.__post ? page.path : undefined),
+    topImage: read(page.top_img, { path: page.path ?? path, source: page.source ?? '' }),
+    toc: readToc(page),
     aside: page.aside !== false,
     cloud: { orderby: page.orderby, order: page.order, custom_colors: page.custom_colors },
   }
 }
 
-const SPECIAL_PAGES: readonly string[] = ['tags', 'categories']
+const SPECIAL_PAGES: readonly string[] = ['tags', 'categories', 'link', 'shuoshuo', '404']
 
 function kindOf(page: any): Kind {
   if (page.__index) return 'home'
@@ -41,13 +43,24 @@ function kindOf(page: any): Kind {
   if (page.tag) return 'tag'
   if (page.category) return 'category'
   if (page.__post) return 'post'
-  return SPECIAL_PAGES.includes(page.type) ? page.type : 'page'
+  const type = String(page.type)
+  return SPECIAL_PAGES.includes(type) ? (type as Kind) : 'page'
 }
 
 function readList({ current, total, base }: any, config: Hexo['config']): Page['list'] {
   if (typeof current !== 'number' || typeof base !== 'string') return undefined
   return { current, total, base, format: `${config.pagination_dir || 'page'}/%d/` }
 }
+
+/** Only `true` and `false` count; anything else means what the config says. */
+const readToc = ({ toc, toc_number, toc_expand, toc_style_simple }: any): Page['toc'] => ({
+  shown: flag(toc),
+  number: flag(toc_number),
+  expand: flag(toc_expand),
+  simple: flag(toc_style_simple),
+})
+
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null || value === '' ? undefined : String(value)

@@ -1,21 +1,28 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { withDefaultCovers } from '../site/cover'
-import { type Picture, pictureOf } from '../site/picture'
-import { type Blog, type CategoryLabel, type Label, makeSite, type Post, type Site } from '../site/site'
+import { pictureOf } from '../site/picture'
+import {
+  type Blog,
+  type CategoryLabel,
+  type Label,
+  makeSite,
+  type Post,
+  type PostCopyright,
+  type Site,
+} from '../site/site'
 
 /** The only function that reads Hexo's database: turns its documents into plain values. */
-export function readSite(hexo: Hexo, { cover }: Config): Site {
+export function readSite(hexo: Hexo, { cover }: Config, data: SiteData): Site {
   const { config, locals } = hexo
   const defaultCovers = cover.default_cover.flatMap(value => pictureOf(value) ?? [])
   const visible = new Set<string>(locals.get('posts').map((post: any) => post._id))
   // hexo-hide-posts keeps the whole list under this name.
   const documents = (locals.get('all_posts') ?? locals.get('posts')).toArray()
-  const posts = documents.map((post: any) =>
-    readPost(post, Boolean(config.post_asset_folder), !visible.has(post._id)),
-  )
+  const posts = documents.map((post: any) => readPost(post, read, !visible.has(post._id)))
   return makeSite({
     blog: readBlog(hexo),
+    data,
     posts: withDefaultCovers(posts, defaultCovers),
     pageUpdates: locals
       .get('pages')
@@ -27,7 +34,7 @@ export function readSite(hexo: Hexo, { cover }: Config): Site {
 /** Hexo takes scripts and style sheets in `source/` for pages too. */
 const isHtml = ({ path }: { path: string }) => /\.html?$/.test(path)
 
-function readPost(post: any, assetFolders: boolean, hidden: boolean): Post {
+function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
   return {
     id: post._id,
     title: text(post.title),
@@ -39,9 +46,15 @@ function readPost(post: any, assetFolders: boolean, hidden: boolean): Post {
     month: post.date.month() + 1,
     tags: post.tags?.map(readLabel) ?? [],
     categories: readCategories(post.categories?.toArray() ?? []),
-    cover: readPicture(post.cover, assetFolders ? post.path : undefined),
+    cover: read(post.cover, post),
+    paginationCover: read(post.pagination_cover, post) || undefined,
     description: text(post.postDesc) ?? text(post.description),
     pinned: Number(post.sticky) > 0 || Boolean(post.top),
+    tileImage: imageFile(readPicture(post.pagination_cover, assetFolders ? post.path : undefined)),
+    series: text(post.series),
+    source: text(post.source) ?? '',
+    copyright: readCopyright(post),
+    ages: post.noticeOutdate !== false,
     html: post.content ?? '',
     excerpt: text(post.excerpt),
     encrypted: Boolean(post.encrypt),
@@ -49,12 +62,16 @@ function readPost(post: any, assetFolders: boolean, hidden: boolean): Post {
   }
 }
 
-/** A picture of the front-matter. In a blog with asset folders a bare file name is a file beside the post. */
-export function readPicture(value: unknown, folder: string | undefined): Picture | false | undefined {
-  if (value === false) return false
-  const isBareFile = typeof value === 'string' && /^[^/:]+\.\w+$/.test(value)
-  return pictureOf(isBareFile && folder !== undefined ? `/${folder.replace(/[^/]*$/, '')}${value}` : value)
-}
+const imageFile = (picture: Picture | false | undefined) =>
+  picture && 'src' in picture ? picture.src : undefined
+
+const readCopyright = (post: any): PostCopyright => ({
+  shown: post.copyright !== false,
+  author: text(post.copyright_author),
+  authorHref: text(post.copyright_author_href),
+  url: text(post.copyright_url),
+  info: text(post.copyright_info),
+})
 
 const readLabel = ({ name, path }: any): Label => ({ name: String(name), path })
 

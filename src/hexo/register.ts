@@ -6,13 +6,19 @@ import { pageView } from '../pages/view'
 import type { PageFacts } from '../site/facts'
 import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets, readIcons } from './assets'
+import { blogFiles } from './blog-files'
 import { namingBrokenPages } from './broken-page'
 import { fillGaps } from './fill-gaps'
 import { setGenerateDefaults } from './generate-defaults'
+import { imageSizes } from './image-sizes'
+import { documentsOf, missingImages } from './missing-images'
 import { pageFactsMaker } from './page-facts'
+import { notFoundPage } from './not-found-page'
 import { painted } from './painted'
 import { type PartPrinter, partPrinter } from './print-part'
+import { readData } from './read-data'
 import { readPage } from './read-page'
+import { pictureReader, type ReadPicture } from './read-picture'
 import { readSite } from './read-site'
 import { provideStylus } from './renderers'
 import { checkLanguage, siteFiles } from './site-files'
@@ -31,6 +37,7 @@ interface Blog {
   readonly assets: MadeAssets
   readonly print: PartPrinter
   readonly factsOf: (locals: any) => PageFacts
+  readonly readPicture: ReadPicture
 }
 
 /** Hangs the theme into Hexo. */
@@ -65,37 +72,42 @@ export function register(hexo: Hexo, packageDir: string) {
     'before_generate',
     async () => {
       const { config, problems } = loaded
-      const site = readSite(hexo, config)
+      const { data, mistakes } = await readData(hexo)
+      const site = readSite(hexo, config, data)
       const icons = { used: usedIcons(hexo, config, site), catalogue }
-      const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site), icons)
+      const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site, readPicture), icons)
       blog = {
         config,
         site,
         assets,
-        factsOf: pageFactsMaker(hexo, site),
+        factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files)),
+        readPicture,
         print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link),
       }
       await tellProblems(hexo, [
         ...problems,
-        ...checkSite(config, siteFiles(hexo, catalogue)),
+        ...checkSite(config, siteFiles(files, catalogue)),
+        ...missingImages(documentsOf(hexo), files, readPicture, { root, url }),
         ...checkLanguage(hexo),
       ])
+      for (const { source, problems } of mistakes) await tellProblems(hexo, problems, [source])
     },
     AFTER_POSTS,
   )
 
   generator.register('butterfly', () => [...blog.assets.files])
+  generator.register('butterfly-not-found', () => notFoundPage(hexo, blog.config))
 }
 
 /** The HTML of a page. */
 function renderPage(
   hexo: Hexo,
-  { config, site, assets, print, factsOf }: Blog,
+  { config, site, assets, print, factsOf, readPicture }: Blog,
   template: string,
   locals: any,
 ): string {
   const facts = factsOf(locals)
-  const page = readPage(hexo, site, locals)
+  const page = readPage(hexo, site, locals, readPicture)
   return print.template(template, {
     view: pageView(config, page, facts, assets, print.forLanguage(facts.language)),
   })

@@ -2,13 +2,13 @@ import type Hexo from 'hexo'
 import type { SiteFiles } from '../config/check-site'
 import type { Problem } from '../config/problem'
 import type { IconCatalogue } from '../parts/icons/catalogue'
+import type { BlogFiles } from './blog-files'
 
 /** The files that Hexo has found in the blog and in the theme. */
-export function siteFiles(hexo: Hexo, icons: IconCatalogue): SiteFiles {
-  const assets: any[] = ['Asset', 'PostAsset'].flatMap(name => hexo.model(name).toArray())
-  const routes = new Set(assets.map(({ path }) => path.replaceAll('\\', '/')))
-  return { icons, hasFile: route => routes.has(route) }
-}
+export const siteFiles = ({ byRoute }: BlogFiles, icons: IconCatalogue): SiteFiles => ({
+  icons,
+  hasFile: route => byRoute.has(route),
+})
 
 /** The languages of `_config.yml` that the theme has no words for, when it has none for any of them. */
 export function checkLanguage({ config, theme }: Hexo): Problem[] {

@@ -10,6 +10,7 @@ export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site
   const contents = [...site.postById.values(), ...pages.map(page => ({ html: page.content ?? '' }))].map(
     ({ html }) => html,
   )
-  const written = [JSON.stringify(config), ...contents].flatMap(text => iconsIn(text))
+  const data = JSON.stringify([site.moments, site.widgets])
+  const written = [JSON.stringify(config), data, ...contents].flatMap(text => iconsIn(text))
   return [...new Set([...templateIcons, ...written])]
 }

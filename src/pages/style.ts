@@ -18,7 +18,8 @@ export function configStyle(config: Config, { pictures, tagColours }: Painted): 
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
     ...rules([
-      [':root', { ...sizes(config), ...lightColours(config) }],
+      [':root', sizes(config)],
+      [":root:not([data-theme='dark'])", lightColours(config)],
       ["[data-theme='dark']", darkColours(config)],
     ]),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),

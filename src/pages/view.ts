@@ -3,6 +3,7 @@ import { type Content, readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import { type Picture, pictureOf, pictureView } from '../site/picture'
+import { scrollableTables } from '../site/tables'
 import { archiveView } from './archive'
 import { headerClass, topImageOf } from './banner'
 import { clientData } from './client-data'
@@ -20,7 +21,7 @@ import { toolsView } from './tools'
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
-  const content = readContent(page.html, facts.size)
+  const content = readContent(scrollableTables(page.html), facts.size)
   return {
     language: facts.language,
     scheme: schemeView(config),

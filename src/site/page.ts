@@ -1,8 +1,9 @@
+import type { Limit } from './moments'
 import type { Picture } from './picture'
 import type { Post } from './site'
 
 /** What kind of page it is. A page's `type` in its front-matter makes the special kinds. */
-export type Kind = 'home' | 'post' | 'page' | 'archive' | 'category' | 'tag' | 'tags' | 'categories'
+export type Kind = 'home' | 'post' | 'page' | 'archive' | 'category' | 'tag' | 'tags' | 'categories' | 'link' | 'shuoshuo' | '404'
 
 /** Which page of a list this is. */
 export interface ListPage {
@@ -13,6 +14,14 @@ export interface ListPage {
   readonly base: string
   /** Route of a later page below `base`, such as `page/%d/`. */
   readonly format: string
+}
+
+export interface EntriesWish {
+  /** Address of a JSON file that the browser reads in place of the data file. */
+  readonly url: string | undefined
+  /** The browser shuffles them. */
+  readonly random: boolean
+  readonly limit: Limit | undefined
 }
 
 /** The page that is being made: its own words and what its front-matter says. */
@@ -39,8 +48,17 @@ export interface Page {
   readonly day: number | undefined
   /** `top_img`: `false` for none, undefined when not said. */
   readonly topImage: Picture | false | undefined
+  /** What the front-matter says of the table of contents. */
+  readonly toc: {
+    readonly shown: boolean | undefined
+    readonly number: boolean | undefined
+    readonly expand: boolean | undefined
+    readonly simple: boolean | undefined
+  }
   /** `aside`: false hides the sidebar. */
   readonly aside: boolean
+  /** Links and moments pages: where their entries come from, and which are shown. */
+  readonly entries?: EntriesWish
   /** tags page: how the cloud is ordered and coloured. */
   readonly cloud: { readonly orderby?: unknown; readonly order?: unknown; readonly custom_colors?: unknown }
 }

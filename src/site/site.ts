@@ -1,6 +1,9 @@
 import { type Category, categoryTree } from './categories'
+import type { FriendGroup } from './friends'
+import { type Moment, newestFirst } from './moments'
 import type { Picture } from './picture'
 import { type Term, termsOf } from './terms'
+import { NO_WIDGETS, type Widgets } from './widgets'
 
 /** The name of a tag and the route of its page. */
 export interface Label {
@@ -34,9 +37,20 @@ export interface Post {
   readonly categories: readonly CategoryLabel[]
   /** `false` when the author wants none, undefined when the author said nothing. */
   readonly cover: Picture | false | undefined
+  /** Stands for the post where its neighbours lead to it, instead of the cover. */
+  readonly paginationCover?: Picture | undefined
   /** HTML that stands for the post in lists (front-matter `description`). */
   readonly description: string | undefined
   readonly pinned: boolean
+  /** The image on the tiles of neighbours, where it is not the cover (front-matter `pagination_cover`). */
+  readonly tileImage: string | undefined
+  /** Name of the series that it belongs to. */
+  readonly series: string | undefined
+  /** Route of its source file below the blog's `source/`, such as `_posts/hello.md`. */
+  readonly source: string
+  readonly copyright: PostCopyright
+  /** Readers may be told that it is old (front-matter `noticeOutdate`). */
+  readonly ages: boolean
   /** The rendered content. */
   readonly html: string
   /** The rendered part before `<!-- more -->`, when the author set that mark. */
@@ -45,6 +59,16 @@ export interface Post {
   readonly encrypted: boolean
   /** It has a page, but no list may show it and no number count it (`hexo-hide-posts`). */
   readonly hidden: boolean
+}
+
+/** What a post says of its copyright, beside what the config says of all (front-matter `copyright…`). */
+export interface PostCopyright {
+  readonly shown: boolean
+  readonly author?: string | undefined
+  readonly authorHref?: string | undefined
+  readonly url?: string | undefined
+  /** HTML instead of the sentence about the licence. */
+  readonly info?: string | undefined
 }
 
 /** What the blog says of itself in Hexo's `_config.yml`. */
@@ -63,8 +87,16 @@ export interface Blog {
   readonly hexoVersion: string
 }
 
+/** What the files in `source/_data` say. */
+export interface SiteData {
+  readonly friends: readonly FriendGroup[]
+  /** Newest first. */
+  readonly moments: readonly Moment[]
+  readonly widgets: Widgets
+}
+
 /** All that a page may know of the rest of the blog. Made once per generation and never changed. */
-export interface Site {
+export interface Site extends SiteData {
   readonly blog: Blog
   /** Visible posts, newest first. */
   readonly posts: readonly Post[]
@@ -88,12 +120,16 @@ export interface SiteSource {
   readonly posts: readonly Post[]
   /** When each page was changed last. Milliseconds. */
   readonly pageUpdates?: readonly number[]
+  readonly data?: Partial<SiteData>
 }
 
-export function makeSite({ blog, posts: all, pageUpdates = [] }: SiteSource): Site {
+export function makeSite({ blog, posts: all, pageUpdates = [], data = {} }: SiteSource): Site {
   const posts = all.filter(({ hidden }) => !hidden).sort((a, b) => b.date - a.date || byPath(a, b))
   const postsByUpdate = posts.toSorted((a, b) => b.updated - a.updated)
   return {
+    friends: data.friends ?? [],
+    moments: newestFirst(data.moments ?? []),
+    widgets: data.widgets ?? NO_WIDGETS,
     blog,
     posts,
     postsByUpdate,

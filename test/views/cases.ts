@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Config } from '../../src/config/schema'
-import { footerView } from '../../src/pages/footer'
-import { drawerView, menusView } from '../../src/pages/navigation'
-import { sidebarView } from '../../src/pages/sidebar'
 import { pageView } from '../../src/pages/view'
 import type { PageFacts } from '../../src/site/facts'
 import type { Page } from '../../src/site/page'
@@ -19,7 +15,8 @@ interface Case {
 
 const english = parse(readFileSync(join(import.meta.dirname, '../../languages/en.yml'), 'utf8'))
 const message = (key: string) => String(key.split('.').reduce((words, part) => words[part], english))
-const t: PageFacts['t'] = (key, ...values) => values.reduce<string>((text, value) => text.replace('%s', String(value)), message(key))
+const t: PageFacts['t'] = (key, ...values) =>
+  values.reduce<string>((text, value) => text.replace('%s', String(value)), message(key))
 
 const garden = aPost({
   title: 'A garden <in> spring',
@@ -38,9 +35,18 @@ const bread = aPost({
   cover: { paint: 'linear-gradient(wheat, tan)' },
   description: 'Flour, water &amp; <strong>salt</strong>',
 })
-const walk = aPost({ title: undefined, path: 'walk/', date: '2023-12-31', pinned: true, html: '<p>Out of the door.</p>' })
+const walk = aPost({
+  title: undefined,
+  path: 'walk/',
+  date: '2023-12-31',
+  pinned: true,
+  html: '<p>Out of the door.</p>',
+})
 
-const site = aSite({ blog: { title: 'Notes', subtitle: 'of a gardener', author: 'Ada' }, posts: [garden, bread, walk] })
+const site = aSite({
+  blog: { title: 'Notes', subtitle: 'of a gardener', author: 'Ada' },
+  posts: [garden, bread, walk],
+})
 const facts = plainFacts({ site, t })
 
 const usual = {
@@ -59,25 +65,25 @@ const assets = { stylesheets: ['css/index.css'], script: 'js/main.js' }
 
 const page = (template: string, words: Partial<Page>, config: object = {}): Case => ({
   template,
-  locals: { view: pageView(aConfig({ ...usual, ...config }), aPage(words), facts, assets, { shared: name, own: name }) },
+  locals: {
+    view: pageView(aConfig({ ...usual, ...config }), aPage(words), facts, assets, {
+      shared: name,
+      own: name,
+    }),
+  },
 })
 
-const part = (template: string, view: (config: Config) => object, config: object = {}): Case => ({
-  template,
-  locals: { part: view(aConfig({ ...usual, ...config })) },
-})
-
-/** What the sidebar gives each card to print. */
-function cards(aside: object): Record<string, Case> {
-  const views: Record<string, Case> = {}
+/** Everything that is printed on its own, such as the drawer and the cards. */
+function parts(config: object): Record<string, Case> {
+  const found: Record<string, Case> = {}
   const keep = (template: string, view: () => object | undefined) => {
     const part = view()
-    if (part) views[template.replace('cards/', 'card-')] = { template, locals: { part } }
+    if (part)
+      found[template.replace('cards/', 'card-').replace('frame/', '')] = { template, locals: { part } }
     return ''
   }
-  const config = aConfig({ ...usual, busuanzi: { site_uv: true }, aside })
-  sidebarView(config, aPage(), facts, { shared: keep, own: keep })
-  return views
+  pageView(aConfig({ ...usual, ...config }), aPage(), facts, assets, { shared: keep, own: keep })
+  return found
 }
 
 const list = { current: 2, total: 9, base: '', format: 'page/%d/' }
@@ -90,17 +96,27 @@ export const cases: Readonly<Record<string, Case>> = {
   home: homeWith({ subtitle: { enable: true, sub: ['Seeds & soil'] }, post_meta: { page: { tags: true } } }),
   post: page('post', { post: garden }),
   'post-without-top-image': page('post', { post: garden, aside: false }, { disable_top_img: true, menu: {} }),
-  page: page('page', { title: 'About', html: '<p>I am <a href="/">here</a>.</p>' }, { footer_img: true, background: 'ivory' }),
+  page: page(
+    'page',
+    { title: 'About', html: '<p>I am <a href="/">here</a>.</p>' },
+    { footer_img: true, background: 'ivory' },
+  ),
   tags: page('page', { kind: 'tags', type: 'tags', title: 'Tags', cloud: { orderby: 'name' } }),
   categories: page('page', { kind: 'categories', type: 'categories', title: 'Categories' }),
-  archive: page('archive', { kind: 'archive', path: 'archives/', posts: [garden, bread, walk], list: { ...list, base: 'archives/', total: 2 } }),
-  ...cards({
-    card_categories: { expand: true },
-    card_tags: { orderby: 'name', color: true },
-    card_archives: { limit: 2 },
-    card_webinfo: { runtime_date: '2021-01-31' },
+  archive: page('archive', {
+    kind: 'archive',
+    path: 'archives/',
+    posts: [garden, bread, walk],
+    list: { ...list, base: 'archives/', total: 2 },
   }),
-  drawer: part('frame/drawer', config => drawerView(config, facts)),
-  menus: part('frame/menus', config => menusView(config, facts)),
-  footer: part('frame/footer', config => footerView(config, facts), { footer: { owner: { since: 2020 }, custom_text: '<b>Hi</b>' } }),
+  ...parts({
+    aside: {
+      card_categories: { expand: true },
+      card_tags: { orderby: 'name', color: true },
+      card_archives: { limit: 2 },
+      card_webinfo: { runtime_date: '2021-01-31' },
+    },
+    busuanzi: { site_uv: true },
+    footer: { owner: { since: 2020 }, custom_text: '<b>Hi</b>' },
+  }),
 }

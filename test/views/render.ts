@@ -22,10 +22,13 @@ const VOID = new Set('img input link meta br hr'.split(' '))
 export function readable(html: string): string {
   let depth = 0
   let text = ''
-  for (const [token, end, name = ''] of html.matchAll(/<!--.*?-->|<!doctype[^>]*>|<(\/?)([\w-]+)[^>]*>|[^<]+/gi)) {
+  for (const [token, end, name = ''] of html.matchAll(
+    /<!--.*?-->|<!doctype[^>]*>|<(\/?)([\w-]+)[^>]*>|[^<]+/gi,
+  )) {
     if (end) depth--
     const begins = token.startsWith('<') && !end
-    if (begins || (end && text.endsWith('>') && !isEmptyElement(text, name))) text += `\n${'  '.repeat(depth)}`
+    if (begins || (end && text.endsWith('>') && !isEmptyElement(text, name)))
+      text += `\n${'  '.repeat(depth)}`
     text += token
     if (name && !end && !VOID.has(name)) depth++
   }

@@ -8,7 +8,9 @@ test.each(Object.entries(cases))('%s looks as it did', async (name, { template, 
   await expect(readable(render(template, JSON.parse(json)))).toMatchFileSnapshot(`__snapshots__/${name}.html`)
 })
 
-const html = Object.entries(cases).map(([name, { template, locals }]) => [name, render(template, locals)] as const)
+const html = Object.entries(cases).map(
+  ([name, { template, locals }]) => [name, render(template, locals)] as const,
+)
 
 test.each(html)('%s has no style attribute and no event handler', (_, html) => {
   expect(html).not.toMatch(/<[^>]*\s(style|on\w+)=/i)

@@ -29,8 +29,10 @@ export const ownIcons = {
     'fas fa-tag',
     'fas fa-tags',
     'fas fa-thumbtack',
+    'fas fa-xmark',
   ],
   post: [
+    'fas fa-sign-out-alt',
     'fa-solid fa-circle-arrow-left',
     'fa-solid fa-layer-group',
     'fas fa-circle-exclamation fa-fw',

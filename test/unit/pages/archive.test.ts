@@ -22,7 +22,9 @@ describe('the archives', () => {
   })
 
   test('follow the year of the blog, not that of UTC', () => {
-    expect(view({ posts: [aPost({ date: '2023-12-31T23:00:00Z', year: 2024 })] }).years).toMatchObject([{ year: 2024 }])
+    expect(view({ posts: [aPost({ date: '2023-12-31T23:00:00Z', year: 2024 })] }).years).toMatchObject([
+      { year: 2024 },
+    ])
   })
 
   test('lead to the post itself, and say that it has no title', () => {
@@ -66,7 +68,9 @@ describe('the title of the archives', () => {
   })
 
   test('is not the name of another site, or of a part of the archives', () => {
-    expect(title({}, { menu: { Friend: 'https://example.org/archives/', Last: '/archives/2023/' } })).toBe('page.archives')
+    expect(title({}, { menu: { Friend: 'https://example.org/archives/', Last: '/archives/2023/' } })).toBe(
+      'page.archives',
+    )
   })
 
   test('is the year, the month or the day', () => {
@@ -76,6 +80,8 @@ describe('the title of the archives', () => {
   })
 
   test('writes a month like the card of archives', () => {
-    expect(title({ year: 2024, month: 3 }, { aside: { card_archives: { format: 'YYYY/MM' } } })).toBe('2024-03-01 as YYYY/MM')
+    expect(title({ year: 2024, month: 3 }, { aside: { card_archives: { format: 'YYYY/MM' } } })).toBe(
+      '2024-03-01 as YYYY/MM',
+    )
   })
 })

@@ -35,9 +35,12 @@ describe('the top image', () => {
     expect(topImage(all, page)).toEqual(image(name))
   })
 
-  test.each(['home', 'archive', 'tag', 'category', 'page'] as const)('of %s is the default when it has none', kind => {
-    expect(topImage({ default_top_img: '#fff' }, { kind, term: 'x' })).toEqual({ paint: '#fff' })
-  })
+  test.each(['home', 'archive', 'tag', 'category', 'page'] as const)(
+    'of %s is the default when it has none',
+    kind => {
+      expect(topImage({ default_top_img: '#fff' }, { kind, term: 'x' })).toEqual({ paint: '#fff' })
+    },
+  )
 
   test('is the theme colour when nothing is said', () => {
     expect(topImage({})).toBeUndefined()

@@ -40,7 +40,10 @@ describe('the footer', () => {
   })
 
   test('leaves out what is off', () => {
-    expect(view({ owner: { enable: false }, copyright: { enable: false } })).toMatchObject({ owner: undefined, framework: undefined })
+    expect(view({ owner: { enable: false }, copyright: { enable: false } })).toMatchObject({
+      owner: undefined,
+      framework: undefined,
+    })
     expect(view({ copyright: { version: false } }).framework?.hexo.name).toBe('Hexo')
     expect(view({ copyright: false }).framework).toBeUndefined()
   })
@@ -57,7 +60,9 @@ describe('the picture of the footer', () => {
   test('is none, the top image of the page, or one of its own', () => {
     expect(footerPicture(aConfig(), banner, link)).toBeUndefined()
     expect(footerPicture(aConfig({ footer_img: true }), banner, link)).toEqual({ src: '/img/banner.png' })
-    expect(footerPicture(aConfig({ footer_img: '/img/foot.png' }), banner, link)).toEqual({ src: '/img/foot.png' })
+    expect(footerPicture(aConfig({ footer_img: '/img/foot.png' }), banner, link)).toEqual({
+      src: '/img/foot.png',
+    })
   })
 
   test('is none where the page has no top image', () => {

@@ -10,8 +10,12 @@ const site = aSite({ blog })
 const assets = { stylesheets: ['css/a.css', 'css/b.css'], script: 'js/main.js' }
 const noOpenGraph = { Open_Graph_meta: false }
 
-const head = (page: Partial<Page> = {}, config: object = noOpenGraph, topImage?: Picture | false, given = facts({ site })) =>
-  headView(aConfig(config), aPage(page), topImage, assets, given)
+const head = (
+  page: Partial<Page> = {},
+  config: object = noOpenGraph,
+  topImage?: Picture | false,
+  given = facts({ site }),
+) => headView(aConfig(config), aPage(page), topImage, assets, given)
 const meta = (name: string, ...given: Parameters<typeof head>) =>
   head(...given).metas.find(entry => 'name' in entry && entry.name === name)?.content
 
@@ -32,7 +36,10 @@ describe('the title of the document', () => {
   })
 
   test('of home needs no subtitle', () => {
-    expect(head({ kind: 'home' }, {}, undefined, facts({ site: aSite({ blog: { ...blog, subtitle: '' } }) })).title).toBe('Notes')
+    expect(
+      head({ kind: 'home' }, {}, undefined, facts({ site: aSite({ blog: { ...blog, subtitle: '' } }) }))
+        .title,
+    ).toBe('Notes')
   })
 })
 
@@ -113,6 +120,10 @@ describe('the head', () => {
   test('colours the frame of the browser', () => {
     expect(head().themeColour).toEqual({ light: '#ffffff', dark: '#0d0d0d', initial: '#ffffff' })
     const theme_color = { enable: true, meta_theme_color_light: '#eee', meta_theme_color_dark: '111' }
-    expect(head({}, { theme_color, display_mode: 'dark' }).themeColour).toEqual({ light: '#eee', dark: '#111', initial: '#111' })
+    expect(head({}, { theme_color, display_mode: 'dark' }).themeColour).toEqual({
+      light: '#eee',
+      dark: '#111',
+      initial: '#111',
+    })
   })
 })

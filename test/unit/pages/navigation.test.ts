@@ -4,23 +4,37 @@ import { aConfig, facts } from '../../fixtures/facts'
 import { aPost, aSite } from '../../fixtures/site'
 
 const items = (menu: object) => menusView(aConfig({ menu }), facts()).items
-const link = (label: string, href: string, icon?: string) => ({ label, icon, href, children: [], closed: false })
+const link = (label: string, href: string, icon?: string) => ({
+  label,
+  icon,
+  href,
+  children: [],
+  closed: false,
+})
 
 describe('the menu', () => {
   test('reads a label, a path and an icon', () => {
     expect(items({ Home: '/ || fas fa-home' })).toEqual([link('Home', '/', 'fas fa-home')])
   })
 
-  test.each(['/about/||fas fa-heart', '  /about/   ||   fas fa-heart  ', 'about/ || fas fa-heart ||'])('reads "%s"', value => {
-    expect(items({ About: value })).toEqual([link('About', '/about/', 'fas fa-heart')])
-  })
+  test.each(['/about/||fas fa-heart', '  /about/   ||   fas fa-heart  ', 'about/ || fas fa-heart ||'])(
+    'reads "%s"',
+    value => {
+      expect(items({ About: value })).toEqual([link('About', '/about/', 'fas fa-heart')])
+    },
+  )
 
   test('needs no icon', () => {
-    expect(items({ About: '/about/', More: '/more/ ||' })).toEqual([link('About', '/about/'), link('More', '/more/')])
+    expect(items({ About: '/about/', More: '/more/ ||' })).toEqual([
+      link('About', '/about/'),
+      link('More', '/more/'),
+    ])
   })
 
   test('may lead to other sites', () => {
-    expect(items({ Code: 'https://github.com/ada || fab fa-github' })).toEqual([link('Code', 'https://github.com/ada', 'fab fa-github')])
+    expect(items({ Code: 'https://github.com/ada || fab fa-github' })).toEqual([
+      link('Code', 'https://github.com/ada', 'fab fa-github'),
+    ])
   })
 
   test('has groups with a menu of their own', () => {
@@ -35,13 +49,22 @@ describe('the menu', () => {
     ])
   })
 
-  test.each(['List || fas fa-list || hide', 'List||fas fa-list||hide'])('starts the group "%s" closed', key => {
-    expect(items({ [key]: { Music: '/music/' } })).toMatchObject([{ label: 'List', icon: 'fas fa-list', closed: true }])
-  })
+  test.each(['List || fas fa-list || hide', 'List||fas fa-list||hide'])(
+    'starts the group "%s" closed',
+    key => {
+      expect(items({ [key]: { Music: '/music/' } })).toMatchObject([
+        { label: 'List', icon: 'fas fa-list', closed: true },
+      ])
+    },
+  )
 
   test('has groups without an icon', () => {
-    expect(items({ List: { Music: '/music/' } })).toMatchObject([{ label: 'List', icon: undefined, closed: false }])
-    expect(items({ 'List || || hide': { Music: '/music/' } })).toMatchObject([{ label: 'List', icon: undefined, closed: true }])
+    expect(items({ List: { Music: '/music/' } })).toMatchObject([
+      { label: 'List', icon: undefined, closed: false },
+    ])
+    expect(items({ 'List || || hide': { Music: '/music/' } })).toMatchObject([
+      { label: 'List', icon: undefined, closed: true },
+    ])
   })
 
   test('keeps the order of the config', () => {
@@ -65,11 +88,20 @@ describe('the name of the site', () => {
   const view = (nav: object, postTitle?: string) => siteNameView(aConfig({ nav }), facts(), postTitle)
 
   test('leads home', () => {
-    expect(view({})).toEqual({ href: '/', logo: undefined, name: 'Notes', title: 'Notes', postTitle: undefined })
+    expect(view({})).toEqual({
+      href: '/',
+      logo: undefined,
+      name: 'Notes',
+      title: 'Notes',
+      postTitle: undefined,
+    })
   })
 
   test('can have a logo, with or without the name', () => {
-    expect(view({ logo: 'img/logo.svg', display_title: false })).toMatchObject({ logo: '/img/logo.svg', name: undefined })
+    expect(view({ logo: 'img/logo.svg', display_title: false })).toMatchObject({
+      logo: '/img/logo.svg',
+      name: undefined,
+    })
   })
 
   test('makes room for the title of a post, unless that is off', () => {

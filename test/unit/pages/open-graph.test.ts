@@ -10,7 +10,8 @@ const metas = (page: Partial<Page> = {}, config: object = {}, topImage?: Picture
   const list = openGraph(aConfig(config), aPage(page), words, facts({ language: 'zh-TW' }))
   return list.map(meta => ['name' in meta ? meta.name : meta.property, meta.content])
 }
-const one = (name: string, ...given: Parameters<typeof metas>) => metas(...given).find(([key]) => key === name)?.[1]
+const one = (name: string, ...given: Parameters<typeof metas>) =>
+  metas(...given).find(([key]) => key === name)?.[1]
 const option = (option: object) => ({ Open_Graph_meta: { option } })
 
 describe('Open Graph', () => {
@@ -45,7 +46,9 @@ describe('Open Graph', () => {
     expect(one('og:image', { post }, {}, image('banner.png'))).toBe('https://example.com/img/cover.png')
     expect(one('og:image', {}, {}, image('banner.png'))).toBe('https://example.com/img/banner.png')
     expect(one('og:image', {}, {}, { paint: 'red' })).toBe('https://example.com/img/butterfly-icon.png')
-    expect(one('og:image', { post: aPost({ cover: false }) }, {}, false)).toBe('https://example.com/img/butterfly-icon.png')
+    expect(one('og:image', { post: aPost({ cover: false }) }, {}, false)).toBe(
+      'https://example.com/img/butterfly-icon.png',
+    )
   })
 
   test('has a large card for posts with a cover, unless told otherwise', () => {

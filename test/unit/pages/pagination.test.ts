@@ -3,7 +3,10 @@ import { pageNumbers, paginationView } from '../../../src/pages/pagination'
 import { facts } from '../../fixtures/facts'
 import { aPage } from '../../fixtures/site'
 
-const drawn = (current: number, total: number) => pageNumbers(current, total).map(number => number ?? '…').join(' ')
+const drawn = (current: number, total: number) =>
+  pageNumbers(current, total)
+    .map(number => number ?? '…')
+    .join(' ')
 
 describe('the numbers of the pages', () => {
   test.each([

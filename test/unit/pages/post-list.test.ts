@@ -7,7 +7,8 @@ import { aPage, aPost, image, type PostWords } from '../../fixtures/site'
 
 const list = (config: object, posts: PostWords[], page: Partial<Page> = {}) =>
   postListView(aConfig(config), aPage({ kind: 'home', posts: posts.map(aPost), ...page }), facts())
-const card = (config: object, post: PostWords, page: Partial<Page> = {}) => list(config, [post], page).posts[0]
+const card = (config: object, post: PostWords, page: Partial<Page> = {}) =>
+  list(config, [post], page).posts[0]
 
 describe('the cards of posts', () => {
   test.each([
@@ -55,20 +56,27 @@ describe('the cards of posts', () => {
   })
 
   test('are in the order of the page', () => {
-    expect(list({}, [{ title: 'Pinned', date: '2020-01-01' }, { title: 'New' }]).posts.map(({ title }) => title)).toEqual(['Pinned', 'New'])
+    expect(
+      list({}, [{ title: 'Pinned', date: '2020-01-01' }, { title: 'New' }]).posts.map(({ title }) => title),
+    ).toEqual(['Pinned', 'New'])
   })
 
   test('lead past the banner of the home page to the other pages', () => {
     const pages = { current: 1, total: 2, base: '', format: 'page/%d/' }
     expect(list({}, [], { list: pages }).pagination?.next?.href).toBe('/page/2/#content-inner')
-    expect(list({}, [], { list: { ...pages, base: 'tags/css/' }, kind: 'tag' }).pagination?.next?.href).toBe('/tags/css/page/2/')
+    expect(list({}, [], { list: { ...pages, base: 'tags/css/' }, kind: 'tag' }).pagination?.next?.href).toBe(
+      '/tags/css/page/2/',
+    )
   })
 })
 
 describe('the words on a card', () => {
   const described = { description: '<b>Described</b>', html: '<p>Text</p>' }
   const words = (method: unknown, post: PostWords) => {
-    const { description, summary } = card({ index_post_content: { method } }, post) as { description?: string; summary?: string }
+    const { description, summary } = card({ index_post_content: { method } }, post) as {
+      description?: string
+      summary?: string
+    }
     return { description, summary }
   }
   const nothing = { description: undefined, summary: undefined }
@@ -85,7 +93,9 @@ describe('the words on a card', () => {
   })
 
   test('are as many as the config says', () => {
-    expect(card({ index_post_content: { length: 4 } }, { html: '<p>A long text</p>' })).toMatchObject({ summary: 'A lo ...' })
+    expect(card({ index_post_content: { length: 4 } }, { html: '<p>A long text</p>' })).toMatchObject({
+      summary: 'A lo ...',
+    })
   })
 
   test('end where the author says "more"', () => {

@@ -39,7 +39,10 @@ describe('what is said of a post', () => {
       ],
       tags: [],
     })
-    expect(view({ categories: false, tags: true })).toMatchObject({ categories: [], tags: [{ name: 'css', href: '/tags/css/' }] })
+    expect(view({ categories: false, tags: true })).toMatchObject({
+      categories: [],
+      tags: [{ name: 'css', href: '/tags/css/' }],
+    })
   })
 
   test('says what each date is unless told not to', () => {

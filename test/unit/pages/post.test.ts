@@ -8,7 +8,8 @@ const post = aPost({ title: 'Post', date: '2024-01-01', tags: ['css'] })
 const newer = aPost({ title: 'Newer', date: '2025-01-01' })
 const site = aSite({ posts: [older, post, newer] })
 const tiles = (config: object, of = post) => postView(aConfig(config), of, '', facts({ site })).neighbours
-const drawn = (config: object, of = post) => tiles(config, of)?.map(({ side, title, alone }) => `${side} ${title}${alone ? ' alone' : ''}`)
+const drawn = (config: object, of = post) =>
+  tiles(config, of)?.map(({ side, title, alone }) => `${side} ${title}${alone ? ' alone' : ''}`)
 
 describe('the neighbours of a post', () => {
   test('are the newer one before and the older one after', () => {
@@ -30,12 +31,18 @@ describe('the neighbours of a post', () => {
   })
 
   test('are none for a post without any, or a hidden one', () => {
-    expect(postView(aConfig(), post, '', facts({ site: aSite({ posts: [post] }) })).neighbours).toBeUndefined()
+    expect(
+      postView(aConfig(), post, '', facts({ site: aSite({ posts: [post] }) })).neighbours,
+    ).toBeUndefined()
     expect(drawn({}, aPost({ title: 'Hidden', hidden: true }))).toBeUndefined()
   })
 
   test('have a name, an address and a cover', () => {
-    expect(tiles({})?.[1]).toMatchObject({ label: 'pagination.next', href: '/2023-01-01/older/', cover: { src: '/img/older.jpg' } })
+    expect(tiles({})?.[1]).toMatchObject({
+      label: 'pagination.next',
+      href: '/2023-01-01/older/',
+      cover: { src: '/img/older.jpg' },
+    })
     expect(tiles({})?.[0]?.cover).toBeUndefined()
   })
 })
@@ -53,7 +60,9 @@ describe('a post', () => {
   })
 
   test('can have its head in the middle', () => {
-    expect(postInfoView(aConfig({ post_meta: { post: { position: 'center' } } }), post, facts()).centred).toBe(true)
+    expect(
+      postInfoView(aConfig({ post_meta: { post: { position: 'center' } } }), post, facts()).centred,
+    ).toBe(true)
   })
 
   test('says that it has no title', () => {

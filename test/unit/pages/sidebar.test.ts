@@ -9,7 +9,8 @@ const post = aPost({ tags: ['css'], categories: ['Code'] })
 const site = aSite({ posts: [post] })
 
 /** Prints the name of a part that has something to show. */
-const printPart = (template: string, view: () => object | undefined) => view() && template.replace('cards/', '')
+const printPart = (template: string, view: () => object | undefined) =>
+  view() && template.replace('cards/', '')
 const print: Print = { shared: printPart, own: printPart }
 
 const names = (aside: object = {}, page = aPage(), given = facts({ site })) => {
@@ -30,14 +31,20 @@ describe('the sidebar', () => {
   })
 
   test('leaves out cards that are off, or that have nothing to show', () => {
-    expect(names({ card_author: { enable: false }, card_tags: false })).toMatchObject({ top: ['announcement'] })
+    expect(names({ card_author: { enable: false }, card_tags: false })).toMatchObject({
+      top: ['announcement'],
+    })
     expect(names({}, aPage(), facts())?.sticky).toEqual(['website-info'])
   })
 
   test('puts cards with a lower sort_order first', () => {
-    expect(names({ card_webinfo: { sort_order: -1 }, card_recent_post: { sort_order: 2 }, card_tags: { sort_order: '1' } })?.sticky).toEqual(
-      ['website-info', 'categories', 'archives', 'tags', 'recent-posts'],
-    )
+    expect(
+      names({
+        card_webinfo: { sort_order: -1 },
+        card_recent_post: { sort_order: 2 },
+        card_tags: { sort_order: '1' },
+      })?.sticky,
+    ).toEqual(['website-info', 'categories', 'archives', 'tags', 'recent-posts'])
   })
 
   test('keeps the author on top whatever the order', () => {
@@ -46,7 +53,8 @@ describe('the sidebar', () => {
 
   test('prints every card under a key of the config', () => {
     const view = sidebarView(aConfig(), aPage(), facts({ site }), print)
-    for (const { key, html } of [...(view?.top ?? []), ...(view?.sticky ?? [])]) expect(cards[key].template).toBe(html)
+    for (const { key, html } of [...(view?.top ?? []), ...(view?.sticky ?? [])])
+      expect(cards[key].template).toBe(html)
   })
 
   test('tells the cards whether lists show covers and visitors are counted', () => {
@@ -62,7 +70,8 @@ describe('the sidebar', () => {
 })
 
 describe('a page has the sidebar', () => {
-  const has = (aside: object, page: Parameters<typeof aPage>[0]) => hasSidebar(aConfig({ aside }), aPage(page))
+  const has = (aside: object, page: Parameters<typeof aPage>[0]) =>
+    hasSidebar(aConfig({ aside }), aPage(page))
 
   test('unless it is off, or the page does not want it', () => {
     expect(has({}, {})).toBe(true)

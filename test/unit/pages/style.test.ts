@@ -1,8 +1,8 @@
 import { wcagContrast } from 'culori'
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { configStyle, type Painted } from '../../../src/pages/style'
 import { socialColourClass } from '../../../src/pages/profile'
+import { configStyle, type Painted } from '../../../src/pages/style'
 import { paintClass } from '../../../src/site/picture'
 import { tagColourClass } from '../../../src/site/tag-cloud'
 import { aConfig } from '../../fixtures/facts'
@@ -69,7 +69,8 @@ describe('pictures', () => {
 
 test('tags have the colours of the config and of the tags page', () => {
   const css = style({ aside: { card_tags: { custom_colors: ['red'] } } }, { tagColours: ['blue'] })
-  for (const colour of ['red', 'blue']) expect(css).toContain(`.${tagColourClass(colour)}{--tag-colour:${colour}}`)
+  for (const colour of ['red', 'blue'])
+    expect(css).toContain(`.${tagColourClass(colour)}{--tag-colour:${colour}}`)
 })
 
 test('social icons have the colours of the config', () => {
@@ -79,7 +80,8 @@ test('social icons have the colours of the config', () => {
 
 describe('values that would break the style sheet', () => {
   const next = '.next{color:red}'
-  const compiled = (css: string) => transformSync(css + next, { loader: 'css', minify: true, logLevel: 'silent' })
+  const compiled = (css: string) =>
+    transformSync(css + next, { loader: 'css', minify: true, logLevel: 'silent' })
 
   test.each([
     'red}body{display:none',
@@ -119,7 +121,14 @@ describe('colours of the theme', () => {
   })
 
   test.each(['#49b1f5', '#ffffff', 'yellow', '#000'])('of %s are readable in both schemes', colour => {
-    const css = themed({ main: colour, button_hover: colour, paginator: colour, toc_color: colour, link_color: colour, meta_color: colour })
+    const css = themed({
+      main: colour,
+      button_hover: colour,
+      paginator: colour,
+      toc_color: colour,
+      link_color: colour,
+      meta_color: colour,
+    })
     for (const name of ['--btn-bg', '--btn-hover-color', '--paginator-bg', '--link-color', '--card-meta'])
       expect(wcagContrast(light(css, name), '#ffffff'), name).toBeGreaterThanOrEqual(4.5)
     for (const name of ['--link-color', '--card-meta'])
@@ -134,6 +143,8 @@ describe('colours of the theme', () => {
   })
 
   test('tint what is behind a quotation', () => {
-    expect(light(themed({ blockquote_background_color: '#49b1f5' }), '--blockquote-bg')).toBe('color-mix(in srgb, #49b1f5 10%, transparent)')
+    expect(light(themed({ blockquote_background_color: '#49b1f5' }), '--blockquote-bg')).toBe(
+      'color-mix(in srgb, #49b1f5 10%, transparent)',
+    )
   })
 })

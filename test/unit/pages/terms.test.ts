@@ -5,14 +5,24 @@ import { tagColourClass } from '../../../src/site/tag-cloud'
 import { facts } from '../../fixtures/facts'
 import { aPage, aPost, aSite } from '../../fixtures/site'
 
-const site = aSite({ posts: [aPost({ tags: ['a', 'b'], categories: ['Code/Hexo'] }), aPost({ title: 'Two', tags: ['b', 'c'] })] })
+const site = aSite({
+  posts: [aPost({ tags: ['a', 'b'], categories: ['Code/Hexo'] }), aPost({ title: 'Two', tags: ['b', 'c'] })],
+})
 const cloud = (words: Page['cloud']) => tagsView(aPage({ kind: 'tags', cloud: words }), facts({ site }))
-const names = (words: Page['cloud']) => cloud(words).map(({ name }) => name).join('')
+const names = (words: Page['cloud']) =>
+  cloud(words)
+    .map(({ name }) => name)
+    .join('')
 
 describe('the tags page', () => {
   test('shows every tag, with a colour of its own', () => {
     expect(cloud({})).toHaveLength(3)
-    expect(cloud({ orderby: 'name' })[1]).toMatchObject({ name: 'b', href: '/tags/b/', size: 10, colour: expect.stringMatching(/^tag-hue-/) })
+    expect(cloud({ orderby: 'name' })[1]).toMatchObject({
+      name: 'b',
+      href: '/tags/b/',
+      size: 10,
+      colour: expect.stringMatching(/^tag-hue-/),
+    })
   })
 
   test('follows the order in its front-matter', () => {
@@ -24,7 +34,9 @@ describe('the tags page', () => {
   })
 
   test('uses the colours in its front-matter in turn', () => {
-    const colours = cloud({ orderby: 'name', custom_colors: ['red', null, 'blue'] }).map(({ colour }) => colour)
+    const colours = cloud({ orderby: 'name', custom_colors: ['red', null, 'blue'] }).map(
+      ({ colour }) => colour,
+    )
     expect(colours).toEqual(['red', 'blue', 'red'].map(tagColourClass))
   })
 

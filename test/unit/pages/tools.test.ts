@@ -3,7 +3,8 @@ import { toolsView } from '../../../src/pages/tools'
 import { aConfig, facts } from '../../fixtures/facts'
 import { aPage, aPost } from '../../fixtures/site'
 
-const view = (config: object = {}, page = aPage(), hasSidebar = true) => toolsView(aConfig(config), page, hasSidebar, facts())
+const view = (config: object = {}, page = aPage(), hasSidebar = true) =>
+  toolsView(aConfig(config), page, hasSidebar, facts())
 const ids = (...given: Parameters<typeof view>) => view(...given).hidden.map(({ id }) => id)
 
 describe('the buttons at the lower right', () => {

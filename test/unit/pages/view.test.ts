@@ -15,12 +15,18 @@ const view = (page: Partial<Page> = {}, config: object = {}) =>
 describe('the colour scheme', () => {
   test('starts light and can be switched', () => {
     expect(view().scheme).toMatchObject({ initial: 'light', switchable: true, auto: undefined })
-    expect(view({}, { display_mode: 'dark', darkmode: { enable: false } }).scheme).toMatchObject({ initial: 'dark', switchable: false })
+    expect(view({}, { display_mode: 'dark', darkmode: { enable: false } }).scheme).toMatchObject({
+      initial: 'dark',
+      switchable: false,
+    })
   })
 
   test('can follow the system or the hour', () => {
     expect(view({}, { darkmode: { autoChangeMode: 1 } }).scheme.auto).toBe('1')
-    expect(view({}, { darkmode: { autoChangeMode: 2, start: 0, end: 20 } }).scheme).toMatchObject({ auto: '2', lightHours: '0-20' })
+    expect(view({}, { darkmode: { autoChangeMode: 2, start: 0, end: 20 } }).scheme).toMatchObject({
+      auto: '2',
+      lightHours: '0-20',
+    })
   })
 
   test('is light from 6 to 18 when the config names no hours', () => {
@@ -33,7 +39,10 @@ describe('the menu', () => {
   test('and its drawer are there when there is something in them', () => {
     expect(view().drawer).toBeUndefined()
     expect(view().header.menus).toBeUndefined()
-    expect(view({}, { menu: { Home: '/' } })).toMatchObject({ drawer: 'frame/drawer', header: { menus: 'frame/menus' } })
+    expect(view({}, { menu: { Home: '/' } })).toMatchObject({
+      drawer: 'frame/drawer',
+      header: { menus: 'frame/menus' },
+    })
   })
 })
 
@@ -143,18 +152,27 @@ describe('the page', () => {
   })
 
   test('may repeat its top image in the footer', () => {
-    expect(view({ topImage: image('a.png') }, { footer_img: true }).footer.picture).toEqual({ src: '/img/a.png' })
+    expect(view({ topImage: image('a.png') }, { footer_img: true }).footer.picture).toEqual({
+      src: '/img/a.png',
+    })
   })
 
   test('tells the browser its words without ending the script', () => {
-    const t = () => '</script><script>'
-    const given = facts({ site, t })
-    const { clientData } = pageView(aConfig(), aPage(), given, assets, { shared: printPart, own: printPart })
+    const given = facts({ site, t: () => '</script><script>' })
+    const printJson = (_: string, part: () => object | undefined) =>
+      (part() as { json?: string } | undefined)?.json
+    const { clientData = '' } = pageView(aConfig(), aPage(), given, assets, {
+      shared: printJson,
+      own: printJson,
+    })
     expect(clientData).not.toContain('<')
     expect(JSON.parse(clientData)).toMatchObject({ words: { just: '</script><script>' } })
   })
 
   test('ends with what the config injects', () => {
-    expect(view({}, { inject: { bottom: ['<i>1</i>', '<i>2</i>'] } }).inject).toEqual(['<i>1</i>', '<i>2</i>'])
+    expect(view({}, { inject: { bottom: ['<i>1</i>', '<i>2</i>'] } }).inject).toEqual([
+      '<i>1</i>',
+      '<i>2</i>',
+    ])
   })
 })

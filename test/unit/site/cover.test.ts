@@ -5,7 +5,9 @@ import type { Post } from '../../../src/site/site'
 import { aPost, image } from '../../fixtures/site'
 
 const covers = ['a.jpg', 'b.jpg', 'c.jpg'].map(image)
-const posts = Array.from({ length: 40 }, (_, day) => aPost({ title: `Post ${day}`, date: new Date(Date.UTC(2024, 0, day + 1, 12)).toISOString() }))
+const posts = Array.from({ length: 40 }, (_, day) =>
+  aPost({ title: `Post ${day}`, date: new Date(Date.UTC(2024, 0, day + 1, 12)).toISOString() }),
+)
 
 const coverOf = (given: readonly Post[], path: string, from: readonly Picture[] = covers) =>
   withDefaultCovers(given, from).find(post => post.path === path)?.cover
@@ -15,7 +17,9 @@ const byDate = (given: readonly Post[]) => given.toSorted((a, b) => a.date - b.d
 describe('withDefaultCovers', () => {
   test('gives each post the same cover every time', () => {
     expect(withDefaultCovers(posts, covers)).toEqual(withDefaultCovers(posts, covers))
-    expect(byDate(withDefaultCovers(posts.toReversed(), covers))).toEqual(byDate(withDefaultCovers(posts, covers)))
+    expect(byDate(withDefaultCovers(posts.toReversed(), covers))).toEqual(
+      byDate(withDefaultCovers(posts, covers)),
+    )
   })
 
   test('uses every cover, and none twice in a row', () => {
@@ -31,11 +35,16 @@ describe('withDefaultCovers', () => {
 
   test('does not depend on the order in which posts of one moment come', () => {
     const same = posts.map(post => ({ ...post, date: 0 }))
-    expect(byPath(withDefaultCovers(same.toReversed(), covers))).toEqual(byPath(withDefaultCovers(same, covers)))
+    expect(byPath(withDefaultCovers(same.toReversed(), covers))).toEqual(
+      byPath(withDefaultCovers(same, covers)),
+    )
   })
 
   test('respects a cover of the post, and the wish to have none', () => {
-    const [own, none] = [aPost({ title: 'Own', cover: image('own.jpg') }), aPost({ title: 'None', cover: false })]
+    const [own, none] = [
+      aPost({ title: 'Own', cover: image('own.jpg') }),
+      aPost({ title: 'None', cover: false }),
+    ]
     expect(coverOf([own, none], own.path)).toEqual(image('own.jpg'))
     expect(coverOf([own, none], none.path)).toBe(false)
   })

@@ -19,6 +19,7 @@ describe('hash', () => {
 
 describe('hashName', () => {
   test('can stand in a class or a file name', () => {
-    for (const text of ['', 'red', 'linear-gradient(red, blue)', '日本']) expect(hashName(text)).toMatch(/^[\da-z]+$/)
+    for (const text of ['', 'red', 'linear-gradient(red, blue)', '日本'])
+      expect(hashName(text)).toMatch(/^[\da-z]+$/)
   })
 })

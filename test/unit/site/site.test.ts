@@ -26,7 +26,13 @@ describe('makeSite', () => {
   })
 
   test('neither lists nor counts hidden posts, but finds them', () => {
-    const hidden = aPost({ title: 'Secret', hidden: true, tags: ['css'], categories: ['Code'], updated: '2025-01-01' })
+    const hidden = aPost({
+      title: 'Secret',
+      hidden: true,
+      tags: ['css'],
+      categories: ['Code'],
+      updated: '2025-01-01',
+    })
     const site = aSite({ posts: [hidden, aPost({ title: 'Open', tags: ['pug'] })] })
     expect(titles(site.posts)).toEqual(['Open'])
     expect(titles(site.tags.map(({ name }) => ({ title: name })))).toEqual(['pug'])

@@ -4,21 +4,49 @@ import { plainText, summary } from '../../../src/site/summary'
 describe('plainText', () => {
   test.each([
     ['sets paragraphs apart by a blank', '<p>One.</p><p>Two.</p>', 'One. Two.'],
-    ['sets headings and list items apart', '<h2>One</h2><ul><li>Two</li><li>Three</li></ul>', 'One Two Three'],
+    [
+      'sets headings and list items apart',
+      '<h2>One</h2><ul><li>Two</li><li>Three</li></ul>',
+      'One Two Three',
+    ],
     ['sets lines apart', 'One<br>Two', 'One Two'],
-    ['does not interrupt a word at inline elements', '<p>un<em>be<strong>liev</strong></em>able</p>', 'unbelievable'],
+    [
+      'does not interrupt a word at inline elements',
+      '<p>un<em>be<strong>liev</strong></em>able</p>',
+      'unbelievable',
+    ],
     ['does not interrupt Chinese text', '<p>你<b>好</b>，<a href="/">世界</a></p>', '你好，世界'],
-    ['writes all white space as one blank', '<p>\n  One \t\u00a0two\n</p>\n\n<p>three</p>\n', 'One two three'],
-    ['decodes entities', '<p>1 &lt; 2 &amp;&amp; 3&nbsp;&gt; 2 &#x1F600; &eacute;</p>', '1 < 2 && 3 > 2 😀 é'],
+    [
+      'writes all white space as one blank',
+      '<p>\n  One \t\u00a0two\n</p>\n\n<p>three</p>\n',
+      'One two three',
+    ],
+    [
+      'decodes entities',
+      '<p>1 &lt; 2 &amp;&amp; 3&nbsp;&gt; 2 &#x1F600; &eacute;</p>',
+      '1 < 2 && 3 > 2 😀 é',
+    ],
     ['decodes only once', '<p>&amp;lt;b&amp;gt;</p>', '&lt;b&gt;'],
     ['keeps code within a sentence', '<p>Run <code>npm ci</code> first.</p>', 'Run npm ci first.'],
     ['leaves out code blocks', '<p>One</p><pre><code>x = 1</code></pre><p>Two</p>', 'One Two'],
-    ['leaves out figures of code', '<figure class="highlight js"><table><tr><td>1</td></tr></table></figure>Two', 'Two'],
+    [
+      'leaves out figures of code',
+      '<figure class="highlight js"><table><tr><td>1</td></tr></table></figure>Two',
+      'Two',
+    ],
     ['leaves out tables', '<table><tr><td>Cell</td></tr></table><p>Text</p>', 'Text'],
-    ['leaves out images and their captions', '<figure><img src="a"><figcaption>A</figcaption></figure><p>Text</p>', 'Text'],
+    [
+      'leaves out images and their captions',
+      '<figure><img src="a"><figcaption>A</figcaption></figure><p>Text</p>',
+      'Text',
+    ],
     ['leaves out scripts and styles', '<style>p{}</style><script>alert(1)</script>Text', 'Text'],
     ['leaves out comments', 'One<!-- more -->Two', 'OneTwo'],
-    ['leaves out the marks that lead to headings', '<h2><a class="headerlink" href="#x">#</a>Title</h2>', 'Title'],
+    [
+      'leaves out the marks that lead to headings',
+      '<h2><a class="headerlink" href="#x">#</a>Title</h2>',
+      'Title',
+    ],
     ['understands HTML that nobody closed', '<p>One<p>Two <b>bold', 'One Two bold'],
   ])('%s', (_, html, text) => {
     expect(plainText(html)).toBe(text)
@@ -33,13 +61,29 @@ const katex = (tex: string, display = '') =>
 describe('formulas', () => {
   test.each([
     ['of KaTeX', `<p>Let ${katex('x^2')} be</p>`, 'Let \\(x^2\\) be'],
-    ['of KaTeX, displayed', `<p>So</p><p><span class="katex-display">${katex('x &lt; y', ' display="block"')}</span></p><p>end</p>`, 'So \\[ x < y \\] end'],
+    [
+      'of KaTeX, displayed',
+      `<p>So</p><p><span class="katex-display">${katex('x &lt; y', ' display="block"')}</span></p><p>end</p>`,
+      'So \\[ x < y \\] end',
+    ],
     ['of Hexo and MathJax', 'Let <script type="math/tex">a<b</script> be', 'Let \\(a<b\\) be'],
-    ['of MathJax, displayed', 'So <script type="math/tex; mode=display">\n a \n</script> end', 'So \\[ a \\] end'],
+    [
+      'of MathJax, displayed',
+      'So <script type="math/tex; mode=display">\n a \n</script> end',
+      'So \\[ a \\] end',
+    ],
     ['of Pandoc', '<p>Let <span class="math inline">\\(x\\)</span> be</p>', 'Let \\(x\\) be'],
     ['of Pandoc, displayed', '<p>So <span class="math display">\\[x\\]</span> end</p>', 'So \\[x\\] end'],
-    ['in the sentence after a displayed one', `<span class="katex-display">${katex('a', ' display="block"')}</span> and ${katex('b')}`, '\\[ a \\] and \\(b\\)'],
-    ['in the sentence after one whose source is not there', `<math display="block"><mi>a</mi></math> and ${katex('b')}`, 'and \\(b\\)'],
+    [
+      'in the sentence after a displayed one',
+      `<span class="katex-display">${katex('a', ' display="block"')}</span> and ${katex('b')}`,
+      '\\[ a \\] and \\(b\\)',
+    ],
+    [
+      'in the sentence after one whose source is not there',
+      `<math display="block"><mi>a</mi></math> and ${katex('b')}`,
+      'and \\(b\\)',
+    ],
   ])('%s stand as their source', (_, html, text) => {
     expect(plainText(html)).toBe(text)
   })

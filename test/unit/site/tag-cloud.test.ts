@@ -7,8 +7,12 @@ const tags = [
   { name: 'c', path: 'tags/c/', count: 1 },
   { name: 'd', path: 'tags/d/', count: 30 },
 ]
-const cloud = (options: Partial<CloudOptions> = {}) => tagCloud(tags, { orderby: 'name', order: 1, ...options })
-const names = (options: Partial<CloudOptions>) => cloud(options).map(({ name }) => name).join('')
+const cloud = (options: Partial<CloudOptions> = {}) =>
+  tagCloud(tags, { orderby: 'name', order: 1, ...options })
+const names = (options: Partial<CloudOptions>) =>
+  cloud(options)
+    .map(({ name }) => name)
+    .join('')
 
 describe('tagCloud', () => {
   test('orders by name, up or down', () => {
@@ -22,8 +26,13 @@ describe('tagCloud', () => {
   })
 
   test('has an order that looks random and is the same every time', () => {
-    const many = Array.from({ length: 30 }, (_, n) => ({ name: `tag ${n + 10}`, path: `tags/${n}/`, count: 1 }))
-    const shuffled = (given: typeof many) => tagCloud(given, { orderby: 'random', order: 1 }).map(({ name }) => name)
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      name: `tag ${n + 10}`,
+      path: `tags/${n}/`,
+      count: 1,
+    }))
+    const shuffled = (given: typeof many) =>
+      tagCloud(given, { orderby: 'random', order: 1 }).map(({ name }) => name)
     expect(shuffled(many)).toEqual(shuffled(many.toReversed()))
     expect(shuffled(many)).not.toEqual(many.map(({ name }) => name))
   })

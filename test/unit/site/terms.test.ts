@@ -13,7 +13,9 @@ describe('termsOf', () => {
 
   test('takes terms of one route for the same term', () => {
     const posts = [aPost({ tags: ['Type Script'] }), aPost({ tags: ['type script'] })]
-    expect(termsOf(posts, post => post.tags)).toEqual([{ name: 'Type Script', path: 'tags/type-script/', count: 2 }])
+    expect(termsOf(posts, post => post.tags)).toEqual([
+      { name: 'Type Script', path: 'tags/type-script/', count: 2 },
+    ])
   })
 
   test('orders names by code point, as no locale would', () => {

@@ -5,7 +5,10 @@ import { cardFacts } from '../../../fixtures/facts'
 const view = (settings: object) => announcement.view(announcement.settings.parse(settings), cardFacts())
 
 test('the announcement says what the config says, as HTML', () => {
-  expect(view({ content: '<em>New!</em>' })).toEqual({ headline: 'aside.card_announcement', content: '<em>New!</em>' })
+  expect(view({ content: '<em>New!</em>' })).toEqual({
+    headline: 'aside.card_announcement',
+    content: '<em>New!</em>',
+  })
 })
 
 test('the announcement has words of its own until then', () => {

@@ -7,11 +7,16 @@ const site = aSite({
   blog: { author: 'Ada', description: 'A notebook' },
   posts: [aPost({ tags: ['css', 'pug'], categories: ['Code/Hexo'] }), aPost({ title: 'Two', tags: ['css'] })],
 })
-const view = (settings: object = {}, facts = cardFacts({ site })) => author.view(author.settings.parse(settings), facts)
+const view = (settings: object = {}, facts = cardFacts({ site })) =>
+  author.view(author.settings.parse(settings), facts)
 
 describe('the author card', () => {
   test('introduces the author with the description of the blog', () => {
-    expect(view()).toMatchObject({ name: 'Ada', description: 'A notebook', avatar: { src: '/img/avatar.png' } })
+    expect(view()).toMatchObject({
+      name: 'Ada',
+      description: 'A notebook',
+      avatar: { src: '/img/avatar.png' },
+    })
   })
 
   test('prefers its own description', () => {
@@ -29,8 +34,12 @@ describe('the author card', () => {
   })
 
   test('has the button of Butterfly until it is changed or switched off', () => {
-    expect(view()).toMatchObject({ button: { text: 'Follow Me', icon: 'fab fa-github', href: 'https://github.com/xxxxxx' } })
-    expect(view({ button: { link: '/about/', text: 'Me' } })).toMatchObject({ button: { text: 'Me', href: '/about/' } })
+    expect(view()).toMatchObject({
+      button: { text: 'Follow Me', icon: 'fab fa-github', href: 'https://github.com/xxxxxx' },
+    })
+    expect(view({ button: { link: '/about/', text: 'Me' } })).toMatchObject({
+      button: { text: 'Me', href: '/about/' },
+    })
     expect(view({ button: { enable: false } })).toMatchObject({ button: undefined })
   })
 

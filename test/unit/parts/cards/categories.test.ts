@@ -20,8 +20,10 @@ interface View {
 }
 const view = (settings: object = {}, facts = cardFacts({ site })) =>
   categories.view(categories.settings.parse(settings), facts) as View | undefined
-const names = (items: readonly Item[]): string[] => items.flatMap(({ name, children }) => [name, ...names(children)])
-const toggles = (items: readonly Item[]): unknown[] => items.flatMap(({ toggle, children }) => [toggle, ...toggles(children)])
+const names = (items: readonly Item[]): string[] =>
+  items.flatMap(({ name, children }) => [name, ...names(children)])
+const toggles = (items: readonly Item[]): unknown[] =>
+  items.flatMap(({ toggle, children }) => [toggle, ...toggles(children)])
 
 describe('the card of categories', () => {
   test('shows the tree', () => {

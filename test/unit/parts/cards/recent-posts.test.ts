@@ -24,7 +24,10 @@ describe('the card of recent posts', () => {
   })
 
   test('can order by the last change, and shows that date', () => {
-    const facts = siteOf({ title: 'Old', date: '2022-01-01', updated: '2024-06-01' }, { title: 'New', date: '2024-01-01' })
+    const facts = siteOf(
+      { title: 'Old', date: '2022-01-01', updated: '2024-06-01' },
+      { title: 'New', date: '2024-01-01' },
+    )
     expect(view({ sort: 'updated' }, facts)?.posts).toMatchObject([
       { title: 'Old', date: { iso: '2024-06-01T12:00:00.000Z', text: '2024-06-01' } },
       { title: 'New', date: { text: '2024-01-01' } },

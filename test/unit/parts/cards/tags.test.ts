@@ -9,7 +9,8 @@ const site = aSite({ posts: [aPost({ tags: ['b', 'c'] }), aPost({ title: 'Two', 
 interface View {
   tags: { name: string; href: string; size: number; colour: string | undefined }[]
 }
-const view = (settings: object = {}, facts = cardFacts({ site })) => tags.view(tags.settings.parse(settings), facts) as View | undefined
+const view = (settings: object = {}, facts = cardFacts({ site })) =>
+  tags.view(tags.settings.parse(settings), facts) as View | undefined
 
 describe('the card of tags', () => {
   test('is a grey cloud of links', () => {
@@ -26,7 +27,8 @@ describe('the card of tags', () => {
   })
 
   test('can have colours, of its own choice or given ones', () => {
-    const colours = (settings: object) => view({ orderby: 'name', ...settings })?.tags.map(({ colour }) => colour)
+    const colours = (settings: object) =>
+      view({ orderby: 'name', ...settings })?.tags.map(({ colour }) => colour)
     expect(colours({ color: true })).toEqual([0, 1, 2].map(() => expect.stringMatching(/^tag-hue-/)))
     expect(colours({ color: true, custom_colors: 'red' })).toEqual([0, 1, 2].map(() => tagColourClass('red')))
     expect(colours({ color: false, custom_colors: 'red' })).toEqual([undefined, undefined, undefined])

@@ -11,7 +11,8 @@ interface View {
 }
 const view = (settings: object = {}, facts = cardFacts({ site })) =>
   websiteInfo.view(websiteInfo.settings.parse(settings), facts) as View | undefined
-const labels = (shown: View | undefined) => shown?.items.map(({ label }) => label.replace('aside.card_webinfo.', ''))
+const labels = (shown: View | undefined) =>
+  shown?.items.map(({ label }) => label.replace('aside.card_webinfo.', ''))
 
 describe('the card of facts about the site', () => {
   test('says how many posts there are and when something changed last', () => {
@@ -28,7 +29,12 @@ describe('the card of facts about the site', () => {
     expect(view({ runtime_date: '2021-01-31', post_count: false, last_push_date: false })?.items).toEqual([
       {
         label: 'aside.card_webinfo.runtime.name',
-        time: { id: 'runtimeshow', iso: '2021-01-31T00:00:00.000Z', text: '2021-01-31', unit: 'aside.card_webinfo.runtime.unit' },
+        time: {
+          id: 'runtimeshow',
+          iso: '2021-01-31T00:00:00.000Z',
+          text: '2021-01-31',
+          unit: 'aside.card_webinfo.runtime.unit',
+        },
       },
     ])
   })
@@ -46,7 +52,10 @@ describe('the card of facts about the site', () => {
       'site_pv_name',
       'last_push_date.name',
     ])
-    expect(view({}, facts)?.items.flatMap(({ counter }) => counter ?? [])).toEqual(['busuanzi_value_site_uv', 'busuanzi_value_site_pv'])
+    expect(view({}, facts)?.items.flatMap(({ counter }) => counter ?? [])).toEqual([
+      'busuanzi_value_site_uv',
+      'busuanzi_value_site_pv',
+    ])
   })
 
   test('names the script that counts visitors when one of its numbers is shown', () => {

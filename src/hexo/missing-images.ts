@@ -1,0 +1,62 @@
+import type Hexo from 'hexo'
+import type { Problem } from '../config/problem'
+import type { BlogFiles } from './blog-files'
+import { type Address, routeBehind } from './image-sizes'
+import { isElsewhere, type ReadPicture } from './read-picture'
+
+/** The front-matter of posts and pages that names an image. */
+const PICTURES = ['cover', 'top_img', 'pagination_cover'] as const
+
+/** What a document says, as far as it can name an image. */
+export interface Document extends Partial<Record<(typeof PICTURES)[number], unknown>> {
+  readonly path: string
+  /** Below `source/`. */
+  readonly source: string
+  /** The rendered text. */
+  readonly content?: string
+}
+
+/** The images of the blog that posts and pages show, and that are not there. */
+export function missingImages(
+  documents: readonly Document[],
+  { byRoute }: Pick<BlogFiles, 'byRoute'>,
+  read: ReadPicture,
+  address: Address,
+): Problem[] {
+  const isMissing = (src: string, page: string) => {
+    const route = routeBehind(src, page, address)
+    return route !== undefined && IMAGE_FILE.test(route) && !byRoute.has(route)
+  }
+  return documents.flatMap(document => {
+    const { path, source, content = '' } = document
+    const named = PICTURES.flatMap(use => {
+      const picture = read(document[use], document)
+      if (!picture || !('src' in picture) || isElsewhere(picture.src)) return []
+      return isMissing(address.root + picture.src.slice(1), path) ? [{ use, file: picture.src }] : []
+    })
+    const shown = imagesIn(content).filter(src => isMissing(src, path))
+    return [...named, ...shown.map(file => ({ use: 'text' as const, file }))].map(
+      ({ use, file }): Problem => ({ kind: 'image', path: [], source, use, file }),
+    )
+  })
+}
+
+/** Without such an end it may be made by a program. */
+const IMAGE_FILE = /\.(png|jpe?g|gif|bmp|webp|avif|svg)$/i
+
+const IMAGES = /<img\b[^>]*?\ssrc=(?:"([^"]+)"|'([^']+)')/gi
+
+function imagesIn(html: string): string[] {
+  if (!html.includes('<img')) return []
+  return [...new Set([...html.matchAll(IMAGES)].map(([, double, single]) => double ?? single ?? ''))]
+}
+
+/** Every post and page of the blog. */
+export function documentsOf({ locals }: Pick<Hexo, 'locals'>): Document[] {
+  // hexo-hide-posts keeps the whole list under this name.
+  const posts = locals.get('all_posts') ?? locals.get('posts')
+  return [...posts.toArray(), ...(locals.get('pages').toArray() as any[]).filter(isHtml)]
+}
+
+/** Hexo takes scripts and style sheets in `source/` for pages too. */
+const isHtml = ({ path }: Document) => /\.html?$/.test(path)

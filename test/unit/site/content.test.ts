@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { readContent } from '../../../src/site/content'
+
+const read = (html: string) =>
+  readContent(html, src => (src === '/known.png' ? { width: 40, height: 30 } : undefined))
+
+describe('headings', () => {
+  test('are found with their level, id and text', () => {
+    expect(
+      read(
+        '<h2 id="one">One <em>1</em></h2><p>Text</p><h3 class="x" id=two>Two &amp; <a class="headerlink">#</a></h3>',
+      ).headings,
+    ).toEqual([
+      { level: 2, id: 'one', text: 'One 1' },
+      { level: 3, id: 'two', text: 'Two &' },
+    ])
+  })
+
+  test('keep their markup when they have an id', () => {
+    const html = '<h2 id="one">One</h2>'
+    expect(read(html).html).toBe(html)
+  })
+
+  test('get an id from their text when they have none', () => {
+    expect(read('<h2 class="a">Hello, 世界!</h2>').html).toBe(
+      '<h2 id="Hello-世界" class="a">Hello, 世界!</h2>',
+    )
+    expect(read('<h2>!?</h2>').headings).toMatchObject([{ id: 'section' }])
+  })
+
+  test('get an id that nothing else has', () => {
+    const { headings } = read('<p id="One"></p><h2>One</h2><h2>One</h2><h2 id="One-4">Four</h2>')
+    expect(headings.map(({ id }) => id)).toEqual(['One-2', 'One-3', 'One-4'])
+  })
+
+  test('may hold quotes and signs in their attributes', () => {
+    expect(read(`<h2 title="a > b" id='x'>One</h2>`).headings).toMatchObject([{ id: 'x', text: 'One' }])
+  })
+
+  test('in code are no headings', () => {
+    expect(read('<pre>&lt;h2&gt;No&lt;/h2&gt;</pre>').headings).toEqual([])
+  })
+})
+
+describe('images', () => {
+  test('get their size where it is known and not written', () => {
+    expect(read('<img src="/known.png" alt="">').html).toBe(
+      '<img width="40" height="30" src="/known.png" alt="">',
+    )
+    expect(read('<img src="/known.png" width="20">').html).toBe('<img src="/known.png" width="20">')
+    expect(read('<img src="/other.png">').html).toBe('<img src="/other.png">')
+  })
+
+  test('load late but for the first one, unless the author said how', () => {
+    expect(read('<img src="a"><img src="b"><img src="c" loading="eager">').html).toBe(
+      '<img src="a"><img loading="lazy" src="b"><img src="c" loading="eager">',
+    )
+  })
+
+  test('within headings are treated like others', () => {
+    expect(read('<h2 id="x"><img src="/known.png"> One</h2>').html).toContain('width="40"')
+  })
+
+  test('may end like XML', () => {
+    expect(read('<img src="/known.png"/>').html).toBe('<img width="40" height="30" src="/known.png"/>')
+  })
+})
+
+test('other content is left as it is', () => {
+  const html = '<p>1 &lt; 2</p><script>if (a < b) "</h2>"</script><imgx src="a">\n<header>H</header><hr>'
+  expect(read(html)).toEqual({ html, headings: [] })
+})
