@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** Which folders of `src` each folder may import. */
+/** Which folders of `src` each folder may import. `site` is the words that all others speak; `settings` is how options are read. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: [],
   settings: [],
   parts: ['site', 'settings'],
-  config: ['parts', 'settings'],
+  config: ['parts', 'settings', 'site'],
   pages: ['config', 'parts', 'site'],
   hexo: ['config', 'pages', 'parts', 'site'],
   client: [],
@@ -161,7 +161,10 @@ describe('the same input gives the same bytes', () => {
 
   test('no order that depends on the language of the machine', () => {
     expect(
-      where(source => isPure(source) && /localeCompare|toLocale\w*String|Intl\./.test(source.code)),
+      where(
+        source =>
+          isPure(source) && /localeCompare\([^,)]*\)|toLocale\w*String\(\)|Intl\.\w+\(\)/.test(source.code),
+      ),
     ).toEqual([])
   })
 })

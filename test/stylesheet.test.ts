@@ -97,6 +97,8 @@ const PAIRS = [
   ['footer-color', 'footer-bg'],
   ['white', 'default-bg-color'],
   ['tile-color', 'tile-bg'],
+  ['notice-color', 'notice-bg'],
+  ['font-color', 'reward-pop'],
   ['blockquote-color', 'blockquote-bg'],
   ['code-foreground', 'code-background'],
   ['hltools-color', 'hltools-bg'],

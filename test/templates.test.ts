@@ -133,10 +133,11 @@ describe('cards', () => {
     expect(files).toContain(`cards/${template}.pug`)
   })
 
-  test('every template of a card belongs to one', () => {
-    const names = files
-      .filter(name => name.startsWith('cards/'))
-      .map(name => name.slice('cards/'.length, -'.pug'.length))
-    expect(Object.values(cards).map(({ template }) => template)).toEqual(expect.arrayContaining(names))
+  test('every template of a card belongs to one, or is printed by name', () => {
+    const owners = [
+      ...Object.values(cards).map(({ template }) => `cards/${template}.pug`),
+      ...printedByName(),
+    ]
+    expect(files.filter(name => name.startsWith('cards/') && !owners.includes(name))).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { drawer } from './behaviours/drawer'
 import { navFit } from './behaviours/nav-fit'
 import { navOnScroll, rightsideOnScroll } from './behaviours/nav-on-scroll'
 import { darkMode, hideAside, toolsCog } from './behaviours/page-tools'
+import { outdatedNotice } from './behaviours/outdated-notice'
 import { readMode } from './behaviours/read-mode'
 import { relativeTime, runtimeDays } from './behaviours/relative-dates'
 import { barSubMenu, drawerSubMenu } from './behaviours/sub-menu'
@@ -31,6 +32,12 @@ const showPage = pageViews([
   followSystem,
   hideAside,
   readMode,
+  lazy('#card-toc', () => import('./behaviours/toc')),
+  lazy('[data-address-follows]', () => import('./behaviours/address-follows')),
+  outdatedNotice,
+  lazy('.social-share', () => import('./behaviours/share-buttons')),
+  lazy('.flink:has(.flink-status), .flink[data-random]', () => import('./behaviours/remote-links')),
+  lazy('[data-per-page]', () => import('./behaviours/moments')),
   lazy('[data-counter-src]', () => import('./behaviours/visitor-counters')),
 ])
 

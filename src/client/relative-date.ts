@@ -1,4 +1,4 @@
-/** How the page's language says how long ago something was; a number comes before all but `just`. */
+/** How the page's language says how long ago something was. A number comes before all but `just`, or in the place of `${n}`. */
 export interface RelativeWords {
   just: string
   min: string
@@ -17,8 +17,15 @@ const MONTH = 30 * DAY
 export function relativeDate(age: number, words: RelativeWords): string | undefined {
   if (!(age >= 0) || age >= 13 * MONTH) return undefined
   if (age < MINUTE) return words.just
-  if (age < HOUR) return `${Math.floor(age / MINUTE)} ${words.min}`
-  if (age < DAY) return `${Math.floor(age / HOUR)} ${words.hour}`
-  if (age < MONTH) return `${Math.floor(age / DAY)} ${words.day}`
-  return `${Math.floor(age / MONTH)} ${words.month}`
+  if (age < HOUR) return counted(age / MINUTE, words.min)
+  if (age < DAY) return counted(age / HOUR, words.hour)
+  if (age < MONTH) return counted(age / DAY, words.day)
+  return counted(age / MONTH, words.month)
+}
+
+const PLACE = /\$\{n\}/
+
+function counted(count: number, words: string): string {
+  const number = String(Math.floor(count))
+  return PLACE.test(words) ? words.replace(PLACE, number) : `${number} ${words}`
 }

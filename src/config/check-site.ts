@@ -63,6 +63,7 @@ const IMAGE_OPTIONS: readonly Path[] = [
   ['cover', 'default_cover'],
   ['error_img', 'flink'],
   ['error_img', 'post_page'],
+  ['error_404', 'background'],
 ]
 
 const imagesOf = (config: Config) =>
@@ -81,4 +82,4 @@ const isLocal = (file: string) =>
   !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(file) &&
   /\.\w{2,5}([?#].*)?$/.test(file)
 
-const routeOf = (file: string) => decodeURI(file.replace(/[?#].*$/, '').replace(/^(\.?\/)+/, ''))
+const routeOf = (file: string) => decodeURI(file.replace(/[?#].*$/, '').replace(/^(\.{0,2}\/)+/, ''))

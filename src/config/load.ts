@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import { brokenLinks } from './links'
+import { oldProblems, originIn } from './old/problems'
+import { renew } from './old/renew'
 import type { Path, Problem } from './problem'
 import { type Config, configSchema } from './schema'
 import { at, isMap, type Tree, without, withoutBlanks, withRest } from './tree'
@@ -15,14 +17,23 @@ export interface LoadedConfig {
 /** Reads what the user wrote. A mistake is a problem and costs one option, never the build. */
 export function loadConfig(written: unknown): LoadedConfig {
   const root = isMap(written) ? written : {}
-  const broken = brokenLinks(root)
-  const options = broken.reduce<unknown>((tree, { path }) => without(tree, path), withoutBlanks(root)) as Tree
+  const { options: today, changes } = renew(root)
+  const broken = brokenLinks(today)
+  const options = broken.reduce<unknown>(
+    (tree, { path }) => without(tree, path),
+    withoutBlanks(today),
+  ) as Tree
   const { value: config, accepted, refused } = settle(configSchema, options)
-  const problems = [
-    ...(root === written || written === null || written === undefined ? [] : [notAMap(written)]),
-    ...unknownKeys(configSchema, root),
+  const origin = originIn(changes)
+  const mistakes = [
+    ...unknownKeys(configSchema, today),
     ...broken,
     ...refused.map(refusal => problemOf(refusal, config)).filter(problem => !isBlank(problem)),
+  ].map(problem => ({ ...problem, path: origin(problem.path) }))
+  const problems = [
+    ...(root === written || written === null || written === undefined ? [] : [notAMap(written)]),
+    ...mistakes,
+    ...oldProblems(changes, config, mistakes),
   ]
   return { config, problems, resolved: { ...(withRest(config, accepted) as Tree), ...pluginOptions(root) } }
 }

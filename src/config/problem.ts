@@ -30,8 +30,38 @@ export type Problem =
       /** The file of the post below `source/`. */
       readonly source: string
       readonly use: 'cover' | 'top_img' | 'pagination_cover' | 'text'
+      /** As it is written, in text as it is shown. */
       readonly file: string
+      /** Where it belongs. */
+      readonly folder: string
     }
+  /** An option of an older release that works under its new name. A value is given where it is written in another way. */
+  | {
+      readonly kind: 'renamed'
+      readonly path: Path
+      readonly now: readonly { readonly path: Path; readonly value?: unknown }[]
+    }
+  /** An old option beside the new one, which counts. */
+  | { readonly kind: 'overruled'; readonly path: Path; readonly by: Path }
+  /** An option of an older release that has no meaning any more. */
+  | { readonly kind: 'removed'; readonly path: Path; readonly reason: string }
+  /** An old option that says nothing, or what is so anyway. */
+  | { readonly kind: 'no-effect'; readonly path: Path }
+  /** A section that no theme knows, but perhaps a plugin. */
+  | { readonly kind: 'foreign'; readonly path: Path }
+  /** A service that is chosen but does not know its account. */
+  | {
+      readonly kind: 'incomplete'
+      readonly path: Path
+      readonly choice: string
+      readonly missing: readonly string[]
+    }
+  /** Two services that cannot be on one page. */
+  | { readonly kind: 'rivals'; readonly path: Path; readonly names: readonly string[] }
+  /** An installed package that stands in our way. */
+  | { readonly kind: 'package'; readonly path: Path; readonly name: string; readonly why: string }
+  /** The blog says no time zone. */
+  | { readonly kind: 'timezone'; readonly path: Path }
   /** A language without translation. */
   | {
       readonly kind: 'language'
@@ -39,3 +69,18 @@ export type Problem =
       readonly got: string
       readonly known: readonly string[]
     }
+
+/** What is only good to know: nothing is wrong with the site. */
+export type Note = Extract<Problem, { kind: 'no-effect' | 'foreign' | 'timezone' }>
+
+export type Mistake = Exclude<Problem, Note>
+
+const NOTES: ReadonlySet<Problem['kind']> = new Set(['no-effect', 'foreign', 'timezone'])
+
+export const isNote = (problem: Problem): problem is Note => NOTES.has(problem.kind)
+export const isMistake = (problem: Problem): problem is Mistake => !isNote(problem)
+
+const OF_OLD_RELEASES: ReadonlySet<Problem['kind']> = new Set(['renamed', 'overruled', 'removed'])
+
+/** Whether an option comes from an older release of the theme; `hexo butterfly migrate` takes care of it. */
+export const isOld = ({ kind }: Problem) => OF_OLD_RELEASES.has(kind)

@@ -1,5 +1,5 @@
 import type { Position } from './positions'
-import type { Problem } from './problem'
+import { isMistake, isOld, type Mistake, type Problem } from './problem'
 import { pathText, sentence } from './words'
 
 /** The file that options come from; `prefix` is the key that they stand under, such as `theme_config`. */
@@ -9,21 +9,54 @@ export interface Source {
   readonly prefix?: string
 }
 
-/** Puts all problems into words, each with its place in the first source that has it. */
+/** Puts what is wrong into words, each with its place in the first source that has it. */
 export async function report(problems: readonly Problem[], ...sources: readonly Source[]): Promise<string> {
   const find = await finder(sources)
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  const files = new Set(problems.map(problem => find(problem)?.source.file ?? placeOf(problem)))
-  const header = `${count} in ${[...files].join(' and ')}. The site is built all the same, with what is said here.`
-  return [header, ...grouped(problems).map(group => inWords(group, find))].join('\n\n')
+  const mistakes = problems.filter(isMistake)
+  const news = mistakes.filter(problem => !isOld(problem))
+  const old = mistakes.filter(isOld)
+  const counts = [counted(news, 'problem'), counted(old, 'old option')].filter(Boolean).join(' and ')
+  const files = new Set(mistakes.map(problem => find(problem)?.source.file ?? placeOf(problem)))
+  const header = `${counts} in ${[...files].join(' and ')}. The site is built all the same, with what is said here.`
+  return [header, ...grouped(news).map(group => inWords(group, find)), ...ofOldReleases(old, find)].join(
+    '\n\n',
+  )
+}
+
+const counted = ({ length }: readonly Mistake[], noun: string) =>
+  length > 0 ? `${length} ${noun}${length > 1 ? 's' : ''}` : ''
+
+const OLD_KINDS: Readonly<Partial<Record<Mistake['kind'], string>>> = {
+  renamed: 'Old names, understood as what follows the arrow ("npx hexo butterfly migrate" rewrites them):',
+  overruled: 'Old names beside new ones:',
+  removed: 'Options without effect:',
+}
+
+/** Files of older releases hold dozens of old options: a line for each must do. */
+const ofOldReleases = (problems: readonly Mistake[], find: Find): string[] =>
+  Object.entries(OLD_KINDS).flatMap(([wanted, header]) => {
+    const lines = problems
+      .filter(({ kind }) => kind === wanted)
+      .toSorted((one, other) => lineOf(one, find) - lineOf(other, find))
+      .map(problem => oldLine(problem, find))
+    return lines.length > 0 ? [[header, ...lines].join('\n')] : []
+  })
+
+const lineOf = (problem: Mistake, find: Find) => find(problem)?.line ?? 0
+
+function oldLine(problem: Mistake, find: Find): string {
+  const place = find(problem)
+  const where = place ? `${place.source.file}:${place.line}:${place.column} ` : ''
+  const colon = problem.kind === 'removed' ? ':' : ''
+  return `  ${where}${pathText(problem.path)}${colon} ${sentence(problem)}`
 }
 
 /** What is wrong is told without a line where there is none to show. */
 const placeOf = ({ kind }: Problem) => (kind === 'image' ? 'posts and pages' : 'the options of the theme')
 
 /** Unknown options of one section that resemble nothing, often dozens from an old release, are told together. */
-function grouped(problems: readonly Problem[]): Problem[][] {
-  const groups = new Map<unknown, Problem[]>()
+function grouped(problems: readonly Mistake[]): Mistake[][] {
+  const groups = new Map<unknown, Mistake[]>()
   for (const problem of problems) {
     const alike = problem.kind === 'unknown' && !problem.suggestion
     const group = alike ? pathText(problem.path.slice(0, -1)) : problem
@@ -32,10 +65,10 @@ function grouped(problems: readonly Problem[]): Problem[][] {
   return [...groups.values()]
 }
 
-type Find = (problem: Problem) => (Position & { readonly source: Source }) | undefined
+type Find = (problem: Mistake) => (Position & { readonly source: Source }) | undefined
 
 /** These are shown at the value, the others at the key. */
-const ABOUT_VALUES: ReadonlySet<Problem['kind']> = new Set(['value', 'file', 'language'])
+const ABOUT_VALUES: ReadonlySet<Mistake['kind']> = new Set(['value', 'file', 'language'])
 
 /** The YAML parser is only loaded when there is something to report. */
 async function finder(sources: readonly Source[]): Promise<Find> {
@@ -51,7 +84,7 @@ async function finder(sources: readonly Source[]): Promise<Find> {
   }
 }
 
-function inWords([problem, ...others]: readonly Problem[], find: Find): string {
+function inWords([problem, ...others]: readonly Mistake[], find: Find): string {
   if (!problem) return ''
   const path = others.length > 0 ? problem.path.slice(0, -1) : problem.path
   const text = [pathText(path), sentence(problem, others)].filter(Boolean).join(': ')

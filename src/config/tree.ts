@@ -39,6 +39,15 @@ export function without(tree: unknown, [step, ...rest]: Path): unknown {
   return Object.fromEntries(remaining === undefined ? others : [...others, [step, remaining]])
 }
 
+/** The tree with a value at the path, and the maps and lists that lead there. */
+export function put(tree: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value
+  const child = put(childOf(tree, step), rest, value)
+  if (typeof step !== 'number') return { ...(isMap(tree) ? tree : {}), [step]: child }
+  const items = Array.isArray(tree) ? tree : []
+  return [...items.slice(0, step), child, ...items.slice(step + 1)]
+}
+
 /** The tree, and in its maps what only the other one has. */
 export function withRest(tree: unknown, other: unknown): unknown {
   if (!isMap(tree) || !isMap(other)) return tree

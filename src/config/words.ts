@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
-import type { Path, Problem } from './problem'
+import type { Mistake, Path, Problem } from './problem'
 
 /** What is wrong, and what happens now. `others` are unknown options of the same section. */
-export function sentence(problem: Problem, others: readonly Problem[] = []): string {
+export function sentence(problem: Mistake, others: readonly Mistake[] = []): string {
   switch (problem.kind) {
     case 'unknown':
       if (others.length > 0) return `there are no such options: ${lastKeys([problem, ...others])}.`
@@ -18,15 +18,30 @@ export function sentence(problem: Problem, others: readonly Problem[] = []): str
     case 'file':
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
     case 'image':
-      return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem.use)}`
+      return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem)}`
     case 'language':
       return `there is no translation "${problem.got}"; the site speaks English. There are ${problem.known.join(', ')}.`
+    case 'renamed':
+      return `→ ${problem.now.map(settingText).join(', ')}`
+    case 'overruled':
+      return `does not count, because ${pathText(problem.by)} says something else.`
+    case 'removed':
+      return problem.reason
+    case 'incomplete':
+      return `${problem.choice} is chosen, but ${problem.missing.join(' and ')} ${problem.missing.length > 1 ? 'are' : 'is'} blank; without it nothing is shown. Fill it in, or choose something else.`
+    case 'rivals':
+      return `${problem.names.join(' and ')} cannot be on one page; keep one of them.`
+    case 'package':
+      return `${problem.name} is installed: ${problem.why}`
   }
 }
 
-function imageCure(use: (Problem & { kind: 'image' })['use']): string {
-  const folder = 'Put it into the folder source/ of the blog, or correct the path'
-  return use === 'text' ? `${folder}; for a file of the post itself write {% asset_img name %}.` : `${folder}.`
+const settingText = ({ path, value }: { path: Path; value?: unknown }) =>
+  value === undefined ? pathText(path) : `${pathText(path)}: ${valueText(value)}`
+
+function imageCure({ use, folder }: Problem & { kind: 'image' }): string {
+  const cure = `Put it into the folder ${folder} of the blog, or correct the path`
+  return use === 'text' ? `${cure}; for a file of the post's own folder write {% asset_img name %}.` : `${cure}.`
 }
 
 const question = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '')

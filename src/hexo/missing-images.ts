@@ -23,22 +23,34 @@ export function missingImages(
   read: ReadPicture,
   address: Address,
 ): Problem[] {
-  const isMissing = (src: string, page: string) => {
+  /** Its route, when there should be a file. */
+  const missing = (src: string, page: string) => {
     const route = routeBehind(src, page, address)
-    return route !== undefined && IMAGE_FILE.test(route) && !byRoute.has(route)
+    return route !== undefined && IMAGE_FILE.test(route) && !byRoute.has(route) ? [route] : []
   }
   return documents.flatMap(document => {
     const { path, source, content = '' } = document
     const named = PICTURES.flatMap(use => {
       const picture = read(document[use], document)
       if (!picture || !('src' in picture) || isElsewhere(picture.src)) return []
-      return isMissing(address.root + picture.src.slice(1), path) ? [{ use, file: picture.src }] : []
+      return missing(address.root + picture.src.slice(1), path).map(route =>
+        problem(use, source, written(document[use]) ?? picture.src, route),
+      )
     })
-    const shown = imagesIn(content).filter(src => isMissing(src, path))
-    return [...named, ...shown.map(file => ({ use: 'text' as const, file }))].map(
-      ({ use, file }): Problem => ({ kind: 'image', path: [], source, use, file }),
-    )
+    const shown = imagesIn(content).flatMap(src => missing(src, path))
+    return [...named, ...shown.map(route => problem('text', source, `/${route}`, route))]
   })
+}
+
+const written = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+type ImageProblem = Problem & { kind: 'image' }
+
+/** A bare name that is looked for elsewhere than at the root is one of the post's own files. */
+function problem(use: ImageProblem['use'], source: string, file: string, route: string): ImageProblem {
+  const isOwn = !file.includes('/') && file !== route
+  const folder = isOwn ? `source/${source.replace(/\.\w+$/, '')}/` : 'source/'
+  return { kind: 'image', path: [], source, use, file, folder }
 }
 
 /** Without such an end it may be made by a program. */

@@ -1,23 +1,35 @@
 import type Hexo from 'hexo'
 import type { PageFacts } from '../site/facts'
+import { languageTag } from '../site/languages'
 import type { Site } from '../site/site'
 import type { SizeOf } from './image-sizes'
+import type { Languages } from './languages'
+import { NOT_FOUND } from './not-found-page'
 
 /**
  * Collects what a page may know from the locals and helpers that Hexo binds to it. Pages of one language share their
  * words, dates and links: a list of posts is made of the same ones again and again.
  */
-export function pageFactsMaker(hexo: Hexo, site: Site, sizeOf: SizeOf): (locals: any) => PageFacts {
+export function pageFactsMaker(
+  hexo: Hexo,
+  site: Site,
+  sizeOf: SizeOf,
+  { fileOf }: Pick<Languages, 'fileOf'>,
+): (locals: any) => PageFacts {
   const languages = new Map<string, Shared>()
   const { relative_link } = hexo.config
+  const dateHelper = hexo.extend.helper.get('date')
+  /** Hexo's dates know the languages of files alone. */
+  const dated = (lang: string): any => ({ page: { lang: fileOf(lang) }, config: hexo.config })
   return locals => {
     const { lang } = locals.page
-    const shared = languages.get(lang) ?? sharedFacts(locals)
+    const shared = languages.get(lang) ?? sharedFacts(locals, dateHelper.bind(dated(lang)))
     languages.set(lang, shared)
     return {
       ...shared,
       site,
-      link: relative_link ? path => locals.url_for(path) : shared.link,
+      // That page is shown at any address, so nothing on it can be relative.
+      link: relative_link ? path => locals.url_for(path, { relative: locals.path !== NOT_FOUND }) : shared.link,
       size: src => sizeOf(src, locals.path),
     }
   }
@@ -25,8 +37,10 @@ export function pageFactsMaker(hexo: Hexo, site: Site, sizeOf: SizeOf): (locals:
 
 type Shared = Pick<PageFacts, 'language' | 'link' | 'url' | 'date' | 't'>
 
+type DateHelper = (date: Date, format?: string) => string
+
 /** Hexo binds its helpers to a page; those of the first one serve all pages of its language. */
-const sharedFacts = ({ page, url_for, full_url_for, date, __: translate }: any): Shared => {
+const sharedFacts = ({ page, url_for, full_url_for, __: translate }: any, date: DateHelper): Shared => {
   const words = remember((key: string) => translate(key) as string)
   return {
     language: languageTag(page.lang),
@@ -47,7 +61,3 @@ function remember<First, Result>(ask: (first: First, second?: string) => Result)
     return result
   }
 }
-
-/** BCP 47 writes `zh-TW`, where Hexo's users also write `zh_TW` and `default`. */
-export const languageTag = (language: unknown): string =>
-  typeof language === 'string' && language !== 'default' ? language.replaceAll('_', '-') : 'en'

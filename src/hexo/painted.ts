@@ -10,7 +10,7 @@ export function painted({ locals }: Pick<Hexo, 'locals'>, site: Site, read: Read
   const pages: any[] = locals.get('pages').toArray()
   const documents = [...pages, ...(locals.get('all_posts') ?? locals.get('posts')).toArray()]
   const topImages = documents.map(document => read(document.top_img, document))
-  const covers = [...site.postById.values()].flatMap(post => [post.cover, post.paginationCover])
+  const covers = [...site.postById.values()].map(post => post.cover)
   return {
     pictures: [...topImages, ...covers].filter((picture): picture is Picture => Boolean(picture)),
     tagColours: pages.flatMap(coloursOf),

@@ -1,15 +1,17 @@
 import type Hexo from 'hexo'
 import type { Kind, Page } from '../site/page'
 import type { Post, Site } from '../site/site'
+import { readEntries } from './read-entries'
 import type { ReadPicture } from './read-picture'
 
 /** Turns the page that Hexo is about to render into a plain value. */
 export function readPage(
-  { config }: Pick<Hexo, 'config'>,
+  hexo: Pick<Hexo, 'config' | 'extend'>,
   site: Site,
   { page, path }: { page: any; path: string },
   read: ReadPicture,
 ): Page {
+  const { config } = hexo
   const post = page.__post ? site.postById.get(page._id) : undefined
   return {
     kind: kindOf(page),
@@ -31,6 +33,7 @@ export function readPage(
     topImage: read(page.top_img, { path: page.path ?? path, source: page.source ?? '' }),
     toc: readToc(page),
     aside: page.aside !== false,
+    entries: readEntries(hexo, page),
     cloud: { orderby: page.orderby, order: page.order, custom_colors: page.custom_colors },
   }
 }

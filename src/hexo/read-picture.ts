@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { hash } from '../site/hash'
-import { type Picture, pictureOf } from '../site/picture'
+import { type Picture, writtenPicture } from '../site/picture'
 import type { BlogFiles } from './blog-files'
 
 /** The post or page that a picture is named in. */
@@ -29,13 +29,13 @@ export function pictureReader(lookup: Lookup): ReadPicture {
   return (value, document) => {
     const chosen = Array.isArray(value) ? oneOf(value, document) : value
     if (chosen === false) return false
-    const picture = pictureOf(chosen)
+    const picture = writtenPicture(chosen)
     return picture && 'src' in picture ? { src: resolve(picture.src, document, lookup) } : picture
   }
 }
 
 function oneOf(list: readonly unknown[], { path }: NamedIn): unknown {
-  const entries = list.filter(entry => pictureOf(entry))
+  const entries = list.filter(entry => writtenPicture(entry))
   return entries[hash(path) % entries.length]
 }
 
@@ -53,7 +53,8 @@ function routesFor(
   { path: page, source }: NamedIn,
   { assetFolders, root, routes }: Lookup,
 ): string[] {
-  if (path.startsWith('/')) return [path.slice(1), ...(path.startsWith(root) ? [path.slice(root.length)] : [])]
+  if (path.startsWith('/'))
+    return [path.slice(1), ...(path.startsWith(root) ? [path.slice(root.length)] : [])]
   const inFolder = fromRoot(page.replace(/(\.html?)?$/, '/'), path)
   const besidePage = fromRoot(page.replace(/[^/]*$/, ''), path)
   const besideSource = routes.get(fromRoot(posix.dirname(source), decoded(path)))

@@ -1,7 +1,7 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { withDefaultCovers } from '../site/cover'
-import { pictureOf } from '../site/picture'
+import { type Picture, pictureOf } from '../site/picture'
 import {
   type Blog,
   type CategoryLabel,
@@ -10,11 +10,13 @@ import {
   type Post,
   type PostCopyright,
   type Site,
+  type SiteData,
 } from '../site/site'
+import type { ReadPicture } from './read-picture'
 
 /** The only function that reads Hexo's database: turns its documents into plain values. */
-export function readSite(hexo: Hexo, { cover }: Config, data: SiteData): Site {
-  const { config, locals } = hexo
+export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: ReadPicture): Site {
+  const { locals } = hexo
   const defaultCovers = cover.default_cover.flatMap(value => pictureOf(value) ?? [])
   const visible = new Set<string>(locals.get('posts').map((post: any) => post._id))
   // hexo-hide-posts keeps the whole list under this name.
@@ -47,10 +49,9 @@ function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
     tags: post.tags?.map(readLabel) ?? [],
     categories: readCategories(post.categories?.toArray() ?? []),
     cover: read(post.cover, post),
-    paginationCover: read(post.pagination_cover, post) || undefined,
     description: text(post.postDesc) ?? text(post.description),
     pinned: Number(post.sticky) > 0 || Boolean(post.top),
-    tileImage: imageFile(readPicture(post.pagination_cover, assetFolders ? post.path : undefined)),
+    tileImage: imageFile(read(post.pagination_cover, post)),
     series: text(post.series),
     source: text(post.source) ?? '',
     copyright: readCopyright(post),

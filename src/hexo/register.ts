@@ -11,9 +11,10 @@ import { namingBrokenPages } from './broken-page'
 import { fillGaps } from './fill-gaps'
 import { setGenerateDefaults } from './generate-defaults'
 import { imageSizes } from './image-sizes'
+import { languagesOf } from './languages'
 import { documentsOf, missingImages } from './missing-images'
-import { pageFactsMaker } from './page-facts'
 import { notFoundPage } from './not-found-page'
+import { pageFactsMaker } from './page-facts'
 import { painted } from './painted'
 import { type PartPrinter, partPrinter } from './print-part'
 import { readData } from './read-data'
@@ -30,6 +31,9 @@ import { usedIcons } from './used-icons'
 const BEFORE_POSTS = 5
 const AFTER_POSTS = 15
 
+/** Hexo looks up the words of a page at priority 10. */
+const BEFORE_WORDS = 5
+
 /** What one generation works with. */
 interface Blog {
   readonly config: Config
@@ -44,6 +48,7 @@ interface Blog {
 export function register(hexo: Hexo, packageDir: string) {
   const { filter, generator } = hexo.extend
   const catalogue = readIcons(packageDir)
+  const languages = languagesOf(hexo)
   let loaded: LoadedConfig
   let blog: Blog
 
@@ -72,15 +77,19 @@ export function register(hexo: Hexo, packageDir: string) {
     'before_generate',
     async () => {
       const { config, problems } = loaded
+      for (const written of [hexo.config.language].flat()) languages.understand(written)
       const { data, mistakes } = await readData(hexo)
-      const site = readSite(hexo, config, data)
+      const files = blogFiles(hexo)
+      const { root, url, post_asset_folder } = hexo.config
+      const readPicture = pictureReader({ ...files, root, assetFolders: Boolean(post_asset_folder) })
+      const site = readSite(hexo, config, data, readPicture)
       const icons = { used: usedIcons(hexo, config, site), catalogue }
       const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site, readPicture), icons)
       blog = {
         config,
         site,
         assets,
-        factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files)),
+        factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files), languages),
         readPicture,
         print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link),
       }
@@ -93,6 +102,12 @@ export function register(hexo: Hexo, packageDir: string) {
       for (const { source, problems } of mistakes) await tellProblems(hexo, problems, [source])
     },
     AFTER_POSTS,
+  )
+
+  filter.register(
+    'template_locals',
+    ({ page }: any) => languages.understand(page.lang ?? page.language),
+    BEFORE_WORDS,
   )
 
   generator.register('butterfly', () => [...blog.assets.files])

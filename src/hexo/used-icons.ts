@@ -1,5 +1,6 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
+import { postIcons } from '../pages/post-icons'
 import { usedIcons as iconsIn } from '../parts/icons/used-icons'
 import type { Site } from '../site/site'
 import { templateIcons } from './assets'
@@ -12,5 +13,5 @@ export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site
   )
   const data = JSON.stringify([site.moments, site.widgets])
   const written = [JSON.stringify(config), data, ...contents].flatMap(text => iconsIn(text))
-  return [...new Set([...templateIcons, ...written])]
+  return [...new Set([...templateIcons, ...postIcons(config), ...written])]
 }

@@ -25,10 +25,10 @@ function headline(page: Page, { t, site }: PageFacts): string {
 const isOf = ({ year, month }: Page, post: Post) =>
   (year === undefined || post.year === year) && (month === undefined || post.month === month)
 
-const entryView = ({ cover }: Config, post: Post, { link, date, t }: PageFacts) => ({
+const entryView = ({ cover }: Config, post: Post, { link, size, date, t }: PageFacts) => ({
   title: post.title ?? t('no_title'),
   href: link(post.path),
-  cover: cover.archives_enable && post.cover ? pictureView(post.cover, link) : undefined,
+  cover: cover.archives_enable && post.cover ? pictureView(post.cover, { link, size }) : undefined,
   date: { iso: new Date(post.date).toISOString(), text: date(post.date), title: t('post.created') },
 })
 

@@ -4,7 +4,7 @@ import { type Picture, pictureOf } from '../site/picture'
 
 /** What a page's top image is: a picture, `false` for no top image at all, undefined for the plain theme colour. */
 export function topImageOf(config: Config, page: Page): Picture | false | undefined {
-  if (config.disable_top_img || page.topImage === false) return false
+  if (config.disable_top_img || page.topImage === false || page.kind === '404') return false
   const own = page.topImage ?? (page.post?.cover || undefined)
   if (own) return own
   const ofKind = imageOfKind(config, page)

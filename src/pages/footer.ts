@@ -1,11 +1,16 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import { type Picture, pictureOf, pictureView } from '../site/picture'
+import { footerColumns } from './footer-columns'
 
 /** What stands at the bottom of every page. The last year is the year of the last change, never the build's. */
-export function footerView({ footer }: Config, { site, t }: PageFacts) {
+export function footerView(config: Config, facts: PageFacts) {
+  const { footer } = config
+  const { site, t } = facts
   const year = site.lastUpdate === undefined ? undefined : new Date(site.lastUpdate).getUTCFullYear()
   return {
+    label: t('a11y.footer_links'),
+    columns: footerColumns(config, facts),
     owner: footer.owner.enable
       ? { years: yearsOf(footer.owner.since || undefined, year), name: site.blog.author }
       : undefined,
@@ -27,10 +32,10 @@ export function footerView({ footer }: Config, { site, t }: PageFacts) {
 export function footerPicture(
   { footer_img }: Config,
   topImage: Picture | false | undefined,
-  link: PageFacts['link'],
+  facts: Pick<PageFacts, 'link' | 'size'>,
 ) {
   const picture = footer_img === true ? topImage || undefined : pictureOf(footer_img)
-  return picture && pictureView(picture, link)
+  return picture && pictureView(picture, facts)
 }
 
 const named = (label: string, name: string, version: string | undefined) => ({

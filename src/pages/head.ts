@@ -4,8 +4,10 @@ import type { Page } from '../site/page'
 import type { Picture } from '../site/picture'
 import { summary } from '../site/summary'
 import { archiveTitle } from './archive'
-import { openGraph } from './open-graph'
+import { notFoundTitle } from './not-found'
+import { openGraph, shareImage } from './open-graph'
 import { textOf } from './post-list'
+import { structuredData } from './structured-data'
 
 /** How long a description is that search engines show whole. */
 const DESCRIPTION_LENGTH = 150
@@ -25,31 +27,32 @@ export function headView(
   facts: PageFacts,
 ) {
   const { site, link } = facts
-  const title = documentTitle(config, page, facts)
-  const description = descriptionOf(page, facts)
-  const canonical = facts.url(page.path)
+  const words = {
+    title: pageTitle(config, page, facts),
+    description: descriptionOf(page, facts),
+    canonical: facts.url(page.path),
+    image: shareImage(config, page, topImage, facts),
+  }
   return {
-    title,
+    title: documentTitle(config, page, facts),
     metas: [
       { name: 'author', content: [site.blog.author, site.blog.email].filter(Boolean).join(',') },
       { name: 'copyright', content: site.blog.copyright ?? site.blog.author },
       { name: 'format-detection', content: 'telephone=no' },
-      { name: 'description', content: description },
-      ...openGraph(
-        config,
-        page,
-        { title: pageTitle(config, page, facts), description, canonical, topImage },
-        facts,
-      ),
+      { name: 'description', content: words.description },
+      ...openGraph(config, page, words, facts),
       ...config.site_verification,
+      { name: 'msapplication-TileColor', content: config.pwa.enable ? config.pwa.theme_color : undefined },
     ].filter(({ content }) => content),
     themeColour: themeColours(config),
-    canonical,
+    canonical: words.canonical,
     favicon: faviconView(config, facts),
+    app: appLinks(config, facts),
     banner: topImage && 'src' in topImage ? link(topImage.src) : undefined,
     fonts: config.blog_title_font.font_link,
     stylesheets: assets.stylesheets.map(link),
     script: link(assets.script),
+    structuredData: inScript(structuredData(config, page, words, facts)),
     inject: config.inject.head,
   }
 }
@@ -62,7 +65,26 @@ function themeColours({ theme_color, display_mode }: Config) {
 }
 
 const faviconView = ({ favicon }: Config, { site, link }: PageFacts) =>
-  link(favicon || site.blog.favicon || '/img/favicon.png')
+  link(favicon ?? site.blog.favicon ?? '/img/favicon.png')
+
+/** What makes the site an app on the reader's device. */
+function appLinks({ pwa }: Config, { link }: PageFacts) {
+  if (!pwa.enable) return []
+  const links = [
+    { rel: 'manifest', file: pwa.manifest },
+    { rel: 'apple-touch-icon', file: pwa.apple_touch_icon, sizes: '180x180' },
+    { rel: 'icon', file: pwa.favicon_32_32, sizes: '32x32', type: 'image/png' },
+    { rel: 'icon', file: pwa.favicon_16_16, sizes: '16x16', type: 'image/png' },
+    { rel: 'mask-icon', file: pwa.mask_icon, color: MASK_COLOUR },
+  ]
+  return links.flatMap(({ file, ...rest }) => (file ? { ...rest, href: link(file) } : []))
+}
+
+/** Butterfly's own, in the pinned tabs of Safari. */
+const MASK_COLOUR = '#5bbad5'
+
+/** JSON that cannot end the script element it stands in. */
+const inScript = (value: object | undefined) => value && JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** What a page is called where it stands alone, such as in its banner. */
 export function pageTitle(config: Config, page: Page, facts: PageFacts): string {
@@ -70,6 +92,7 @@ export function pageTitle(config: Config, page: Page, facts: PageFacts): string 
   if (page.kind === 'home') return site.blog.title
   if (page.kind === 'archive') return archiveTitle(config, page, facts)
   if (page.kind === 'tag' || page.kind === 'category') return page.term ?? ''
+  if (page.kind === '404') return page.title ?? notFoundTitle(config, facts)
   if (page.kind === 'post') return page.title ?? t('no_title')
   return page.title ?? site.blog.title
 }

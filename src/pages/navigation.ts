@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema'
 import { siteCounts } from '../parts/cards/author'
 import type { PageFacts } from '../site/facts'
+import { imageView } from '../site/picture'
 import { avatarView } from './profile'
 
 export interface MenuItem {
@@ -30,9 +31,9 @@ export const drawerView = (config: Config, facts: PageFacts) => ({
 })
 
 /** What stands at the left of the navigation bar: the site's name, and on a post the post's title. */
-export const siteNameView = ({ nav }: Config, { site, link }: PageFacts, postTitle: string | undefined) => ({
+export const siteNameView = ({ nav }: Config, { site, link, size }: PageFacts, postTitle: string | undefined) => ({
   href: link('/'),
-  logo: nav.logo ? link(nav.logo) : undefined,
+  logo: nav.logo ? imageView(nav.logo, { link, size }) : undefined,
   name: nav.display_title ? site.blog.title : undefined,
   title: site.blog.title,
   postTitle: nav.display_post_title ? postTitle : undefined,

@@ -1,24 +1,33 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
-import { type Picture, pictureOf } from '../site/picture'
+import { imageView, type Picture, pictureOf } from '../site/picture'
 
 type Meta =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string }
 
-interface Words {
+/** The words and the picture by which a page is known elsewhere. */
+export interface Described {
   readonly title: string
   readonly description: string
   readonly canonical: string
-  readonly topImage: Picture | false | undefined
+  readonly image: ShareImage | undefined
+}
+
+/** An image by its absolute URL, with its size where that is known. */
+interface ShareImage {
+  readonly url: string
+  /** Pixels. */
+  readonly width: number | undefined
+  readonly height: number | undefined
 }
 
 /** How other sites show a link to the page (https://ogp.me). */
-export function openGraph(config: Config, page: Page, words: Words, facts: PageFacts): Meta[] {
+export function openGraph(config: Config, page: Page, words: Described, facts: PageFacts): Meta[] {
   const { enable, option } = config.Open_Graph_meta
   if (!enable) return []
-  const image = imageOf(config, page, words.topImage, facts)
+  const { image } = words
   return [
     property('og:type', page.post ? 'article' : 'website'),
     property('og:title', words.title),
@@ -26,13 +35,15 @@ export function openGraph(config: Config, page: Page, words: Words, facts: PageF
     property('og:site_name', facts.site.blog.title),
     property('og:description', words.description),
     property('og:locale', facts.language.replace('-', '_')),
-    property('og:image', image),
+    property('og:image', image?.url),
+    property('og:image:width', image?.width?.toString()),
+    property('og:image:height', image?.height?.toString()),
     ...articleMetas(page, facts),
     {
       name: 'twitter:card',
       content: String(option.twitter_card ?? (page.post?.cover ? 'summary_large_image' : 'summary')),
     },
-    { name: 'twitter:image', content: String(option.twitter_image ?? image ?? '') },
+    { name: 'twitter:image', content: String(option.twitter_image ?? image?.url ?? '') },
     { name: 'twitter:site', content: text(option.twitter_site) },
     { name: 'twitter:creator', content: text(option.twitter_id) },
     property('fb:admins', text(option.fb_admins)),
@@ -57,12 +68,14 @@ function articleMetas({ post }: Page, { site }: PageFacts): Meta[] {
 }
 
 /** The post's cover, else the page's top image, else the author's avatar. */
-function imageOf(
+export function shareImage(
   { avatar }: Config,
   { post }: Page,
-  topImage: Words['topImage'],
-  { url }: PageFacts,
-): string | undefined {
+  topImage: Picture | false | undefined,
+  facts: PageFacts,
+): ShareImage | undefined {
   const picture = [post?.cover, topImage, pictureOf(avatar.img)].find(picture => picture && 'src' in picture)
-  return picture && 'src' in picture ? url(picture.src) : undefined
+  if (!picture || !('src' in picture)) return undefined
+  const { width, height } = imageView(picture.src, facts)
+  return { url: facts.url(picture.src), width, height }
 }

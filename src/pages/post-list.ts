@@ -15,7 +15,7 @@ export const postListView = (config: Config, page: Page, facts: PageFacts) => ({
 })
 
 function cardView(config: Config, post: Post, index: number, onHome: boolean, facts: PageFacts) {
-  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts.link) : undefined
+  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts) : undefined
   return {
     title: post.title ?? facts.t('no_title'),
     href: facts.link(post.link ?? post.path),
@@ -23,9 +23,10 @@ function cardView(config: Config, post: Post, index: number, onHome: boolean, fa
     side: coverSide(config.index_layout, index),
     // The first two cards can be on the first screen.
     lazy: index > 1,
+    ad: index % 3 === 2 ? config.ad.index : undefined,
     pinned: onHome && post.pinned ? facts.t('a11y.pinned') : undefined,
     meta: metaView(config.post_meta.page, post, facts),
-    ...contentView(config.index_post_content, post),
+    ...introduction(config.index_post_content, post),
   }
 }
 
@@ -35,8 +36,11 @@ function coverSide(layout: number, index: number): 'left' | 'right' | undefined 
   return layout === 2 || layout === 3 ? 'right' : undefined
 }
 
-/** What a card says of its post: the author's own HTML, or the beginning of the text. */
-function contentView({ method, length }: Config['index_post_content'], post: Post) {
+/** What introduces a post in lists: the author's own HTML, or the beginning of the text. */
+export function introduction(
+  { method, length }: Config['index_post_content'],
+  post: Post,
+): { description?: string; summary?: string | undefined } {
   if (method === false) return {}
   if (method !== 3 && post.description !== undefined) return { description: post.description }
   return method === 1 ? {} : { summary: textOf(post, length) }

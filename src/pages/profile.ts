@@ -5,9 +5,9 @@ import { hashName } from '../site/hash'
 import { pictureOf, pictureView } from '../site/picture'
 
 /** The author's picture. */
-export function avatarView({ avatar }: Pick<Config, 'avatar'>, { link }: Pick<PageFacts, 'link'>) {
+export function avatarView({ avatar }: Pick<Config, 'avatar'>, facts: Pick<PageFacts, 'link' | 'size'>) {
   const picture = pictureOf(avatar.img)
-  return picture ? pictureView(picture, link) : {}
+  return picture ? pictureView(picture, facts) : {}
 }
 
 /** Reads `icon: link || title || colour`. */

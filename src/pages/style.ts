@@ -1,8 +1,10 @@
 import type { Config } from '../config/schema'
 import { type Picture, paintClass, pictureOf } from '../site/picture'
 import { tagColourClass } from '../site/tag-cloud'
+import { columnWidths, growClass } from './footer-columns'
 import { socialColourClass, socialColours } from './profile'
 import { readableColour } from './readable-colour'
+import { wantedTargets } from './share'
 
 /** What the posts and pages paint with. */
 export interface Painted {
@@ -22,7 +24,9 @@ export function configStyle(config: Config, { pictures, tagColours }: Painted): 
       [":root:not([data-theme='dark'])", lightColours(config)],
       ["[data-theme='dark']", darkColours(config)],
     ]),
+    ...columnWidths(config).map(width => rule(`.${growClass(width)}`, { 'flex-grow': width })),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
+    ...wantedTargets(config).map(({ name, colour }) => rule(`.social-share-icon.icon-${name}`, { color: colour })),
     ...unique(colours).map(colour => rule(`.${tagColourClass(colour)}`, { '--tag-colour': colour })),
     ...unique(socialColours(config)).map(colour => rule(`.${socialColourClass(colour)}`, { color: colour })),
   ].join('')
@@ -102,6 +106,7 @@ function picturesOf(config: Config): Picture[] {
     category_img,
     footer_img,
     avatar,
+    error_404,
   } = config
   const named = [
     cover.default_cover,
@@ -114,7 +119,7 @@ function picturesOf(config: Config): Picture[] {
     footer_img,
   ]
   const byName = [...Object.values(config.tag_per_img), ...Object.values(config.category_per_img)]
-  return [...named.flat(), ...byName, avatar.img].flatMap(value => pictureOf(value) ?? [])
+  return [...named.flat(), ...byName, avatar.img, error_404.background].flatMap(value => pictureOf(value) ?? [])
 }
 
 const rules = (entries: [string, Declarations][]) => {

@@ -9,16 +9,24 @@ export interface Tool {
   label: string
   /** It is switched on and off. */
   toggles: boolean
+  /** The id of the popover that it opens. */
+  opens?: string
+  class?: string
+}
+
+/** What the page has that a button could serve. */
+interface Has {
+  readonly sidebar: boolean
+  readonly toc: boolean
 }
 
 /** The buttons at the lower right: some behind the cog, some always there. */
-export function toolsView(config: Config, page: Page, hasSidebar: boolean, { t }: PageFacts) {
-  const { darkmode, aside, readmode } = config
-  const hidden: Tool[] = [
-    readmode && page.kind === 'post' && tool('readmode', 'fas fa-book-open', t('rightside.readmode_title')),
-    darkmode.enable && darkmode.button && tool('darkmode', 'fas fa-adjust', t('rightside.night_mode_title')),
-    aside.button && hasSidebar && tool('hide-aside-btn', 'fas fa-arrows-alt-h', t('rightside.aside')),
-  ].filter(entry => entry !== false)
+export function toolsView(config: Config, page: Page, has: Has, facts: PageFacts) {
+  const { t } = facts
+  const { hide, show } = orderOf(config)
+  const tools = (names: readonly ToolName[]) =>
+    names.flatMap(name => TOOLS[name]?.(config, page, has, facts) ?? [])
+  const hidden = tools(hide)
   return {
     label: t('a11y.page_tools'),
     hidden,
@@ -26,8 +34,51 @@ export function toolsView(config: Config, page: Page, hasSidebar: boolean, { t }
       hidden.length > 0
         ? { label: t('rightside.setting'), spin: config.rightside_config_animation }
         : undefined,
+    shown: tools(show),
     top: { label: t('rightside.back_to_top'), percent: config.rightside_scroll_percent },
   }
 }
 
-const tool = (id: string, icon: string, label: string): Tool => ({ id, icon, label, toggles: true })
+type Order = Config['rightside_item_order']
+type ToolName = Order['hide'][number]
+
+const USUAL: Pick<Order, 'hide' | 'show'> = {
+  hide: ['readmode', 'translate', 'darkmode', 'hideAside'],
+  show: ['toc', 'chat', 'comment'],
+}
+
+/** No button stands there twice. */
+function orderOf({ rightside_item_order: order }: Config) {
+  const { hide, show } = order.enable ? order : USUAL
+  return { hide: [...new Set(hide)], show: [...new Set(show)].filter(name => !hide.includes(name)) }
+}
+
+type MakeTool = (config: Config, page: Page, has: Has, facts: PageFacts) => Tool | undefined
+
+const TOOLS: Partial<Record<ToolName, MakeTool>> = {
+  readmode: ({ readmode }, { kind }, _, { t }) =>
+    readmode && kind === 'post'
+      ? switching('readmode', 'fas fa-book-open', t('rightside.readmode_title'))
+      : undefined,
+  darkmode: ({ darkmode }, _, __, { t }) =>
+    darkmode.enable && darkmode.button
+      ? switching('darkmode', 'fas fa-adjust', t('rightside.night_mode_title'))
+      : undefined,
+  hideAside: ({ aside }, _, { sidebar }, { t }) =>
+    aside.button && sidebar
+      ? switching('hide-aside-btn', 'fas fa-arrows-alt-h', t('rightside.aside'))
+      : undefined,
+  toc: (_, __, { toc }, { t }) =>
+    toc
+      ? {
+          id: 'mobile-toc-button',
+          icon: 'fas fa-list-ul',
+          label: t('rightside.toc'),
+          toggles: false,
+          opens: 'card-toc',
+          class: 'close',
+        }
+      : undefined,
+}
+
+const switching = (id: string, icon: string, label: string): Tool => ({ id, icon, label, toggles: true })

@@ -1,7 +1,9 @@
 import type { Config } from '../config/schema'
 import { type Content, readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
-import type { Page } from '../site/page'
+import { hash } from '../site/hash'
+import { isRightToLeft } from '../site/languages'
+import type { Kind, Page } from '../site/page'
 import { type Picture, pictureOf, pictureView } from '../site/picture'
 import { scrollableTables } from '../site/tables'
 import { archiveView } from './archive'
@@ -9,35 +11,41 @@ import { headerClass, topImageOf } from './banner'
 import { clientData } from './client-data'
 import { footerPicture, footerView } from './footer'
 import { type Assets, headView, pageTitle } from './head'
+import { linksView } from './links'
+import { momentsView } from './moments'
 import { drawerView, menusView, siteNameView } from './navigation'
+import { notFoundView } from './not-found'
 import { postInfoView, postView } from './post'
 import { postListView } from './post-list'
 import type { Print } from './print'
 import { socialLinks } from './profile'
 import { hasSidebar, sidebarView } from './sidebar'
 import { categoriesView, tagsView } from './terms'
+import { tocView } from './toc'
 import { toolsView } from './tools'
 
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
   const content = readContent(scrollableTables(page.html), facts.size)
+  const toc = tocView(config, page, content, facts)
   return {
     language: facts.language,
+    direction: isRightToLeft(facts.language) ? 'rtl' : undefined,
     scheme: schemeView(config),
     head: headView(config, page, topImage, assets, facts),
     skip: facts.t('a11y.skip_to_content'),
-    background: backgroundView(config, facts),
+    background: backgroundView(config, page, facts),
     drawer: print.shared('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
-    body: bodyClass(page),
+    body: bodyView(config, page),
     header: headerView(config, page, topImage, facts, print),
     main: mainView(config, page, content, topImage, facts),
-    sidebar: sidebarView(config, page, facts, print),
+    sidebar: sidebarView(config, page, facts, print, toc),
     footer: {
-      picture: footerPicture(config, topImage, facts.link),
+      picture: footerPicture(config, topImage, facts),
       html: print.shared('frame/footer', () => footerView(config, facts)),
     },
-    tools: toolsView(config, page, hasSidebar(config, page), facts),
+    tools: toolsView(config, page, { sidebar: hasSidebar(config, page), toc: toc !== undefined }, facts),
     clientData: print.shared('frame/client-data', () => ({ json: jsonFor(clientData(config, facts)) })),
     inject: config.inject.bottom,
   }
@@ -48,8 +56,16 @@ const jsonFor = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003
 
 const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
 
-const bodyClass = ({ kind, type }: Page) =>
-  [kind === 'post' ? 'post' : 'page', type && `type-${type}`].filter(Boolean).join(' ')
+const bodyView = ({ anchor }: Config, { kind, type }: Page) => ({
+  class: [
+    kind === 'post' ? 'post' : 'page',
+    type && `type-${type}`,
+    anchor.click_to_scroll && 'headings-are-links',
+  ]
+    .filter(Boolean)
+    .join(' '),
+  addressFollows: anchor.auto_update,
+})
 
 /** What the script that runs before the first paint has to know. */
 const schemeView = ({ display_mode, darkmode, aside }: Config) => ({
@@ -61,10 +77,10 @@ const schemeView = ({ display_mode, darkmode, aside }: Config) => ({
   sidebarHidden: aside.enable && aside.hide,
 })
 
-/** The picture behind the whole page. Of several, one is chosen by the page's language alone: always the first. */
-function backgroundView({ background }: Config, { link }: PageFacts) {
-  const picture = pictureOf(background[0])
-  return picture && pictureView(picture, link)
+/** The picture behind the whole page. Of several, each page keeps the same one. */
+function backgroundView({ background }: Config, { path }: Page, facts: PageFacts) {
+  const picture = pictureOf(background[hash(path) % background.length])
+  return picture && pictureView(picture, facts)
 }
 
 function headerView(
@@ -76,18 +92,19 @@ function headerView(
 ) {
   return {
     class: [headerClass(topImage, page), config.nav.fixed && 'fixed'].filter(Boolean).join(' '),
-    picture: topImage ? pictureView(topImage, facts.link) : undefined,
+    picture: topImage ? pictureView(topImage, facts) : undefined,
     siteName: siteNameView(config, facts, page.kind === 'post' ? pageTitle(config, page, facts) : undefined),
     menus: print.shared('frame/menus', () => (hasMenu(config) ? menusView(config, facts) : undefined)),
     navigation: facts.t('a11y.main_menu'),
     // Without a top image the title stands with the content.
     hero: topImage === false && page.kind !== 'home' ? undefined : heroView(config, page, facts),
     hiddenTitle:
-      topImage === false && page.kind !== 'post' && page.kind !== 'page'
-        ? pageTitle(config, page, facts)
-        : undefined,
+      topImage === false && LISTS.includes(page.kind) ? pageTitle(config, page, facts) : undefined,
   }
 }
+
+/** Their content says what they are, but not as a heading of the page. */
+const LISTS: readonly Kind[] = ['archive', 'category', 'tag']
 
 /** The words over the top image. */
 function heroView(config: Config, page: Page, facts: PageFacts) {
@@ -129,6 +146,9 @@ function mainView(
   if (page.kind === 'tags') return { ...layout, title, tags: tagsView(page, facts) }
   if (page.kind === 'categories')
     return { ...layout, title, categories: categoriesView(facts.site.categories, facts.link) }
+  if (page.kind === 'link') return { ...layout, title, links: linksView(page, html, facts) }
+  if (page.kind === 'shuoshuo') return { ...layout, title, moments: momentsView(config, page, facts) }
+  if (page.kind === '404') return { ...layout, notFound: notFoundView(config, facts) }
   return { ...layout, title, html }
 }
 

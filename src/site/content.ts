@@ -1,10 +1,14 @@
+import { escapeHtml } from './escape'
 import { plainText } from './summary'
 
 export interface Heading {
   /** 1 to 6. */
   readonly level: number
   readonly id: string
-  readonly text: string
+  /** What it says, with nothing but its formulas as elements. */
+  readonly html: string
+  /** The author wants no number before it: Hexo's attribute `data-toc-unnumbered`. */
+  readonly unnumbered: boolean
 }
 
 /** Pixels. */
@@ -33,15 +37,35 @@ export function readContent(html: string, sizeOf: (src: string) => Size | undefi
   const headings: Heading[] = []
   let images = 0
 
-  const prepared = html.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes) => {
-    if (image) return withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
-    const text = plainText(inner)
-    const written = attributeOf(attributes, 'id')
-    const id = written ?? ids.free(slug(text))
-    headings.push({ level: Number(heading[1]), id, text })
-    return written === undefined ? `<${heading} id="${id}"${attributes}>${inner}</${heading}>` : tag
+  const prepare = (part: string): string =>
+    part.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes) => {
+      if (image) return withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
+      const words = inner.replace(PERMALINK, '')
+      const written = attributeOf(attributes, 'id')
+      const id = written ?? ids.free(slug(plainText(words)))
+      const unnumbered = attributeOf(attributes, 'data-toc-unnumbered') === 'true'
+      headings.push({ level: Number(heading[1]), id, html: wordsAndFormulas(words), unnumbered })
+      const added = written === undefined ? ` id="${id}"` : ''
+      return `<${heading}${added}${attributes}>${prepare(inner)}</${heading}>`
+    })
+  return { html: prepare(html), headings }
+}
+
+/** The sign that renderers put beside a heading to link to it. */
+const PERMALINK = /<a\b[^>]*>\s*[^\p{L}\p{N}<]?\s*<\/a>/giu
+
+/** A formula as MathML, which every browser draws; MathJax has it beside its own drawing. */
+const MATH = /<mjx-container\b.*?(<math\b.*?<\/math>).*?<\/mjx-container>|(<math\b.*?<\/math>)/gis
+const PLACE_OF_FORMULA = '\ufffc'
+
+/** Plain text, in which a formula without MathML stands as its source. */
+function wordsAndFormulas(html: string): string {
+  const formulas: string[] = []
+  const text = html.replace(MATH, (_, besideDrawing, alone) => {
+    formulas.push((besideDrawing ?? alone).replace(/<annotation\b.*?<\/annotation>/gis, ''))
+    return PLACE_OF_FORMULA
   })
-  return { html: prepared, headings }
+  return escapeHtml(plainText(text)).replaceAll(PLACE_OF_FORMULA, () => formulas.shift() ?? '')
 }
 
 /** The browser keeps the place of an image whose size it knows. The first one may be on the first screen. */
@@ -67,7 +91,7 @@ function attributeOf(attributes: string, name: string): string | undefined {
 }
 
 const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
-  ['id', 'src', 'width', 'height', 'loading'].map(name => [
+  ['id', 'src', 'width', 'height', 'loading', 'data-toc-unnumbered'].map(name => [
     name,
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
   ]),
@@ -90,4 +114,5 @@ class Ids {
 }
 
 /** Letters and digits of any script; the rest becomes hyphens. */
-const slug = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'
+export const slug = (text: string) =>
+  text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'

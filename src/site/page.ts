@@ -3,7 +3,18 @@ import type { Picture } from './picture'
 import type { Post } from './site'
 
 /** What kind of page it is. A page's `type` in its front-matter makes the special kinds. */
-export type Kind = 'home' | 'post' | 'page' | 'archive' | 'category' | 'tag' | 'tags' | 'categories' | 'link' | 'shuoshuo' | '404'
+export type Kind =
+  | 'home'
+  | 'post'
+  | 'page'
+  | 'archive'
+  | 'category'
+  | 'tag'
+  | 'tags'
+  | 'categories'
+  | 'link'
+  | 'shuoshuo'
+  | '404'
 
 /** Which page of a list this is. */
 export interface ListPage {
@@ -50,10 +61,10 @@ export interface Page {
   readonly topImage: Picture | false | undefined
   /** What the front-matter says of the table of contents. */
   readonly toc: {
-    readonly shown: boolean | undefined
-    readonly number: boolean | undefined
-    readonly expand: boolean | undefined
-    readonly simple: boolean | undefined
+    readonly shown?: boolean | undefined
+    readonly number?: boolean | undefined
+    readonly expand?: boolean | undefined
+    readonly simple?: boolean | undefined
   }
   /** `aside`: false hides the sidebar. */
   readonly aside: boolean

@@ -1,3 +1,4 @@
+import type { PageFacts } from './facts'
 import { hashName } from './hash'
 
 /** What users may write where a picture belongs: an image, or anything that CSS paints a background with. */
@@ -7,8 +8,16 @@ const IMAGE_FILE = /\.(png|jpe?g|gif|bmp|webp|avif|svg|tiff?)([?#].*)?$/i
 const URL_OR_PATH = /^([a-z][a-z\d+.-]*:|\/\/|\.{0,2}\/|[\w-]+\/)/i
 const PAINT = /^(#[\da-f]{3,8}|[a-z-]+\(.*\))$/is
 
-/** Tells an image from a CSS background; `url(x)` is the image `x`. Anything blank is no picture. */
+/** A picture that the config names. `./` and `../` can only mean the root: there is no folder to count from. */
 export function pictureOf(value: unknown): Picture | undefined {
+  const picture = writtenPicture(value)
+  return picture && 'src' in picture ? { src: fromRoot(picture.src) } : picture
+}
+
+const fromRoot = (path: string) => path.replace(/^(\.{1,2}\/)+/, '/')
+
+/** Tells an image from a CSS background; `url(x)` is the image `x`. Anything blank is no picture. */
+export function writtenPicture(value: unknown): Picture | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined
   const text = value.trim()
   const url = text.match(/^url\(\s*(["']?)(.*?)\1\s*\)$/i)?.[2]
@@ -20,11 +29,23 @@ export function pictureOf(value: unknown): Picture | undefined {
 /** The class under which the style sheet holds a background. */
 export const paintClass = (paint: string): string => `paint-${hashName(paint)}`
 
-/** What the `picture` mixin prints. */
+/** What the mixins for pictures print. Width and height let the browser keep the place of an image. */
 export interface PictureView {
   readonly src?: string
+  /** Pixels. */
+  readonly width?: number
+  readonly height?: number
   readonly paint?: string
 }
 
-export const pictureView = (picture: Picture, link: (path: string) => string): PictureView =>
-  'src' in picture ? { src: link(picture.src) } : { paint: paintClass(picture.paint) }
+type Facts = Pick<PageFacts, 'link' | 'size'>
+
+/** What a template needs to show a picture. */
+export const pictureView = (picture: Picture, facts: Facts): PictureView =>
+  'src' in picture ? imageView(picture.src, facts) : { paint: paintClass(picture.paint) }
+
+/** The same for an option that can only be an image. */
+export function imageView(path: string, { link, size }: Facts) {
+  const src = /^data:/i.test(path) ? path : link(fromRoot(path))
+  return { src, ...size(src) }
+}

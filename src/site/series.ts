@@ -27,8 +27,7 @@ function allSeries(site: Site): Map<string, Post[]> {
   const kept = known.get(site)
   if (kept) return kept
   const series = new Map<string, Post[]>()
-  for (const post of site.posts)
-    if (post.series !== undefined) addTo(series, post.series, post)
+  for (const post of site.posts) if (post.series !== undefined) addTo(series, post.series, post)
   known.set(site, series)
   return series
 }

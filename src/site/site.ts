@@ -37,8 +37,6 @@ export interface Post {
   readonly categories: readonly CategoryLabel[]
   /** `false` when the author wants none, undefined when the author said nothing. */
   readonly cover: Picture | false | undefined
-  /** Stands for the post where its neighbours lead to it, instead of the cover. */
-  readonly paginationCover?: Picture | undefined
   /** HTML that stands for the post in lists (front-matter `description`). */
   readonly description: string | undefined
   readonly pinned: boolean

@@ -1,19 +1,19 @@
 import { describe, expect } from 'vitest'
-import { test } from '../fixtures/browser'
+import { test, textOf } from '../fixtures/browser'
 
 describe('a page', () => {
   test('says how long ago a post was written, and when, under the pointer', async ({ open }) => {
     const page = await open('/', { site: 'gadgets' })
     const recent = page.locator('.recent-post-item', { hasText: 'Recent' }).locator('time').first()
-    await expect.poll(() => recent.innerText()).toBe('3 days ago')
+    await expect.poll(() => textOf(recent)).toBe('3 days ago')
     expect(await recent.getAttribute('title')).toMatch(/\d{4}-\d\d-\d\d/)
   })
 
   test('gives the date itself when it is long ago', async ({ open }) => {
     const page = await open('/', { site: 'gadgets' })
-    expect(
-      await page.locator('.recent-post-item', { hasText: 'Old' }).locator('time').first().innerText(),
-    ).toBe('2001-01-01')
+    expect(await textOf(page.locator('.recent-post-item', { hasText: 'Old' }).locator('time').first())).toBe(
+      '2001-01-01',
+    )
   })
 
   test('replaces a picture that cannot be loaded', async ({ open }) => {
@@ -40,8 +40,8 @@ describe('a page', () => {
 
   test('counts its visitors with the script of the config', async ({ open }) => {
     const page = await open('/')
-    await expect.poll(() => page.locator('#busuanzi_value_site_pv').innerText()).toBe('1')
+    await expect.poll(() => textOf(page.locator('#busuanzi_value_site_pv'))).toBe('1')
     await page.reload()
-    await expect.poll(() => page.locator('#busuanzi_value_site_pv').innerText()).toBe('2')
+    await expect.poll(() => textOf(page.locator('#busuanzi_value_site_pv'))).toBe('2')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { PAGES, PHONE, test } from '../fixtures/browser'
+import { PAGES, PHONE, test, textOf } from '../fixtures/browser'
 
 const WITHOUT = { javaScriptEnabled: false } as const
 
@@ -8,7 +8,7 @@ describe('without JavaScript', () => {
     const page = await open(path, WITHOUT)
     const content = page.locator('#content-inner > :first-child')
     expect(await content.isVisible()).toBe(true)
-    expect((await content.innerText()).length).toBeGreaterThan(20)
+    expect((await textOf(content)).length).toBeGreaterThan(20)
     const opacity = await content.evaluate(element => getComputedStyle(element).opacity)
     expect(opacity).toBe('1')
     expect(await page.locator('h1').first().isVisible()).toBe(true)
@@ -18,12 +18,12 @@ describe('without JavaScript', () => {
   test('a card leads to its post, and the post to the next', async ({ open }) => {
     const page = await open('/', WITHOUT)
     const link = page.locator('.article-title').nth(2)
-    const title = await link.innerText()
+    const title = await textOf(link)
     await link.click()
-    expect(await page.locator('h1.post-title').innerText()).toBe(title)
-    expect((await page.locator('#article-container').innerText()).length).toBeGreaterThan(200)
+    expect(await textOf(page.locator('h1.post-title'))).toBe(title)
+    expect((await textOf(page.locator('#article-container'))).length).toBeGreaterThan(200)
     await page.locator('.pagination-related').first().click()
-    expect(await page.locator('h1.post-title').innerText()).not.toBe(title)
+    expect(await textOf(page.locator('h1.post-title'))).not.toBe(title)
   })
 
   test('pictures are shown', async ({ open }) => {

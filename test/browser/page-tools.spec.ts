@@ -2,26 +2,26 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PHONE, test } from '../fixtures/browser'
 
-const scrollTo = (page: Page, top: number) => page.evaluate(y => scrollTo(0, y), top)
+const scrollDown = (page: Page, top: number) => page.evaluate(y => scrollTo(0, y), top)
 
 describe('the tools at the lower right', () => {
   test('appear with the first scroll', async ({ open }) => {
     const page = await open('/')
     expect(await page.locator('#go-up').isVisible()).toBe(false)
-    await scrollTo(page, 600)
+    await scrollDown(page, 600)
     await page.locator('#go-up').waitFor()
   })
 
   test('lead back to the top', async ({ open }) => {
     const page = await open('/')
-    await scrollTo(page, 1500)
+    await scrollDown(page, 1500)
     await page.click('#go-up')
     await page.waitForFunction(() => scrollY === 0)
   })
 
   test('hide the seldom ones behind a cog', async ({ open }) => {
     const page = await open('/')
-    await scrollTo(page, 600)
+    await scrollDown(page, 600)
     await page.locator('#rightside-config[aria-expanded=false]').waitFor()
     expect(await page.locator('#darkmode').isVisible()).toBe(false)
     await page.click('#rightside-config')
@@ -33,7 +33,7 @@ describe('the tools at the lower right', () => {
 
   test('hide the sidebar, which the next page remembers', async ({ open }) => {
     const page = await open('/')
-    await scrollTo(page, 600)
+    await scrollDown(page, 600)
     await page.click('#rightside-config')
     await page.click('#hide-aside-btn')
     await page.locator('#aside-content').waitFor({ state: 'hidden' })
@@ -45,7 +45,7 @@ describe('the tools at the lower right', () => {
 
   test('work by keyboard', async ({ open }) => {
     const page = await open('/')
-    await scrollTo(page, 600)
+    await scrollDown(page, 600)
     await page.locator('#rightside-config').waitFor()
     await page.focus('#rightside-config')
     await page.keyboard.press('Enter')
@@ -59,14 +59,14 @@ describe('the tools at the lower right', () => {
 describe('the bar', () => {
   test('leaves with the banner and comes back when the reader scrolls up', async ({ open }) => {
     const page = await open('/')
-    await scrollTo(page, 1500)
+    await scrollDown(page, 1500)
     await page.locator('#page-header.nav-fixed').waitFor()
     expect(await page.locator('#page-header.nav-visible').count()).toBe(0)
-    await scrollTo(page, 1200)
+    await scrollDown(page, 1200)
     await page.locator('#page-header.nav-fixed.nav-visible').waitFor()
     const top = () => page.locator('#nav').evaluate(nav => nav.getBoundingClientRect().top)
     await expect.poll(top).toBe(0)
-    await scrollTo(page, 0)
+    await scrollDown(page, 0)
     await page.locator('#page-header:not(.nav-fixed)').waitFor()
   })
 

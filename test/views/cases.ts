@@ -5,7 +5,7 @@ import { pageView } from '../../src/pages/view'
 import type { PageFacts } from '../../src/site/facts'
 import type { Page } from '../../src/site/page'
 import { aConfig, facts as plainFacts } from '../fixtures/facts'
-import { aPage, aPost, aSite, image } from '../fixtures/site'
+import { aPage, aPost, aSite, image, timeOf } from '../fixtures/site'
 
 /** A template and what it prints. */
 interface Case {
@@ -23,6 +23,7 @@ const garden = aPost({
   date: '2024-04-12',
   updated: '2024-04-20',
   tags: ['Seeds', 'Rain & sun'],
+  series: 'The year',
   categories: ['Outside/Garden'],
   cover: image('garden.jpg'),
   html: '<h2 id="soil">Soil</h2><p>Dig <em>deep</em>.</p><p><img src="/img/soil.png" alt="Soil"></p>',
@@ -31,10 +32,40 @@ const bread = aPost({
   title: 'Bread',
   date: '2024-02-03',
   tags: ['Seeds'],
+  series: 'The year',
   categories: ['Inside'],
   cover: { paint: 'linear-gradient(wheat, tan)' },
   description: 'Flour, water &amp; <strong>salt</strong>',
 })
+const friends = [
+  {
+    name: 'Neighbours',
+    description: '<b>Nearby</b>',
+    friends: [
+      { name: 'Grace', link: 'https://example.org/', avatar: '/img/grace.png', description: 'Tea & ships' },
+      { name: 'Alan', link: 'https://example.net/', avatar: undefined, description: undefined },
+    ],
+  },
+]
+const moments = [
+  {
+    html: '<p>Rain.</p>',
+    date: timeOf('2024-05-01'),
+    author: undefined,
+    avatar: undefined,
+    tags: ['sky'],
+    key: 'rain',
+  },
+]
+const widget = {
+  name: 'Clock',
+  icon: 'fas fa-clock',
+  html: '<p>Noon</p>',
+  className: 'clock',
+  id: 'clock',
+  order: 0,
+}
+
 const walk = aPost({
   title: undefined,
   path: 'walk/',
@@ -46,6 +77,7 @@ const walk = aPost({
 const site = aSite({
   blog: { title: 'Notes', subtitle: 'of a gardener', author: 'Ada' },
   posts: [garden, bread, walk],
+  data: { friends, moments, widgets: { top: [widget], bottom: [] } },
 })
 const facts = plainFacts({ site, t })
 
@@ -82,7 +114,10 @@ function parts(config: object): Record<string, Case> {
       found[template.replace('cards/', 'card-').replace('frame/', '')] = { template, locals: { part } }
     return ''
   }
-  pageView(aConfig({ ...usual, ...config }), aPage(), facts, assets, { shared: keep, own: keep })
+  pageView(aConfig({ ...usual, ...config }), aPage({ post: garden }), facts, assets, {
+    shared: keep,
+    own: keep,
+  })
   return found
 }
 
@@ -103,6 +138,9 @@ export const cases: Readonly<Record<string, Case>> = {
   ),
   tags: page('page', { kind: 'tags', type: 'tags', title: 'Tags', cloud: { orderby: 'name' } }),
   categories: page('page', { kind: 'categories', type: 'categories', title: 'Categories' }),
+  links: page('page', { kind: 'link', type: 'link', title: 'Friends', html: '<p>Hello.</p>' }),
+  moments: page('page', { kind: 'shuoshuo', type: 'shuoshuo', title: 'Moments' }),
+  'not-found': page('page', { kind: '404', path: '404.html', title: undefined }),
   archive: page('archive', {
     kind: 'archive',
     path: 'archives/',
@@ -117,6 +155,7 @@ export const cases: Readonly<Record<string, Case>> = {
       card_webinfo: { runtime_date: '2021-01-31' },
     },
     busuanzi: { site_uv: true },
+    ad: { aside: '<b>Buy</b>' },
     footer: { owner: { since: 2020 }, custom_text: '<b>Hi</b>' },
   }),
 }

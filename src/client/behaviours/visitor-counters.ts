@@ -23,7 +23,7 @@ const idle = () =>
 
 function dropEmptyCounters() {
   for (const value of document.querySelectorAll('[id^="busuanzi_value_"]')) {
-    const item = value.closest('.webinfo-item')
+    const item = value.closest('.webinfo-item, .post-meta-pv-cv')
     if (!value.textContent?.trim()) item?.remove()
   }
 }

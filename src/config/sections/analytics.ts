@@ -6,7 +6,7 @@ export const analytics = {
   busuanzi: section({
     site_uv: flag().default(false).describe('Show how many visitors the site has had'),
     site_pv: flag().default(false).describe('Show how often pages of the site have been read'),
-    page_pv: later(flag().default(false).describe('Show how often this page has been read')),
+    page_pv: flag().default(false).describe('Show how often this page has been read'),
   }).describe(
     'Counts of a public service. Off, where Butterfly has them on, because each visit is reported to it',
   ),

@@ -13,7 +13,9 @@ import {
 } from '../../settings/kinds'
 
 export const pictures = {
-  favicon: text().default('/img/favicon.png').describe('The icon of the site in browser tabs'),
+  favicon: text()
+    .optional()
+    .describe('The icon of the site in browser tabs; else that of _config.yml, else /img/favicon.png'),
   avatar: section({
     img: text().default('/img/butterfly-icon.png').describe('A picture of the author'),
     effect: flag().default(false).describe('Let it turn round and round'),

@@ -20,15 +20,13 @@ export const content = {
       fullpage: flag().default(false).describe('A button to fill the window'),
     }).describe('Blocks of code'),
   ),
-  anchor: later(
-    section(
-      {
-        auto_update: flag().default(false).describe('The address follows the heading in view'),
-        click_to_scroll: flag().default(false).describe('A click on a heading scrolls to it'),
-      },
-      ['auto_update'],
-    ).describe('Links to headings'),
-  ),
+  anchor: section(
+    {
+      auto_update: flag().default(false).describe('The address follows the heading in view'),
+      click_to_scroll: flag().default(false).describe('A click on a heading scrolls to it'),
+    },
+    ['auto_update'],
+  ).describe('Links to headings'),
   photofigcaption: later(
     flag().default(false).describe('Show the title or description of an image below it'),
   ),
@@ -42,14 +40,12 @@ export const content = {
       }).describe('A notice of author and source below copied text'),
     }).describe('Copying text from the site'),
   ),
-  wordcount: later(
-    section({
-      enable: flag().default(false).describe('Count words'),
-      post_wordcount: flag().default(true).describe('How many words a post has'),
-      min2read: flag().default(true).describe('How many minutes it takes to read'),
-      total_wordcount: flag().default(true).describe('How many words the site has'),
-    }).describe('The length of texts'),
-  ),
+  wordcount: section({
+    enable: flag().default(false).describe('Count words'),
+    post_wordcount: flag().default(true).describe('How many words a post has'),
+    min2read: flag().default(true).describe('How many minutes it takes to read'),
+    total_wordcount: flag().default(true).describe('How many words the site has'),
+  }).describe('The length of texts'),
   note: later(
     section({
       style: oneOf('simple', 'modern', 'flat', 'disabled').default('flat').describe('How notes look'),

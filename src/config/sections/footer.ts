@@ -4,7 +4,6 @@ import {
   html,
   integer,
   item,
-  later,
   listOf,
   number,
   oneOf,
@@ -17,14 +16,12 @@ const block = item({ title: text().optional(), item: listOf(link).default([]) })
 
 export const footer = {
   footer: section({
-    nav: later(
-      listOf(item({ width: number({ min: 0 }).optional(), content: listOf(block).default([]) }))
-        .default([])
-        .describe('Columns of links')
-        .meta({
-          example: [{ width: 1, content: [{ title: 'Blog', item: [{ title: 'About', url: '/about/' }] }] }],
-        }),
-    ),
+    nav: listOf(item({ width: number({ min: 0 }).optional(), content: listOf(block).default([]) }))
+      .default([])
+      .describe('Columns of links')
+      .meta({
+        example: [{ width: 1, content: [{ title: 'Blog', item: [{ title: 'About', url: '/about/' }] }] }],
+      }),
     owner: section({
       enable: flag().default(true).describe('Show the line'),
       since: either('a year or false', integer({ min: 1 }), oneOf(false))

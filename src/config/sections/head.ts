@@ -1,4 +1,4 @@
-import { colour, flag, freeMap, html, item, later, listOf, section, text } from '../../settings/kinds'
+import { colour, flag, freeMap, html, item, listOf, section, text } from '../../settings/kinds'
 
 const file = (meaning: string) => text().optional().describe(meaning)
 
@@ -15,12 +15,12 @@ export const head = {
       .describe('Further options of the Open Graph helper of Hexo')
       .meta({ example: { twitter_card: 'summary', twitter_id: '@you', fb_app_id: 'xxxxxx' } }),
   }).describe('How links to the site look elsewhere'),
-  structured_data: later(
-    section({
-      enable: flag().default(false).describe('Describe posts to search engines'),
-      alternate_name: listOf(text()).default([]).describe('Other names of the site'),
-    }).describe('JSON-LD'),
-  ),
+  structured_data: section({
+    enable: flag()
+      .default(true)
+      .describe('Describe pages to search engines (Butterfly 5 does so whatever this option says)'),
+    alternate_name: listOf(text()).default([]).describe('Other names of the site'),
+  }).describe('JSON-LD'),
   inject: section({
     head: listOf(html())
       .default([])
@@ -31,15 +31,13 @@ export const head = {
       .describe('At the end of the body of every page')
       .meta({ example: ['<script src="/self.js"></script>'] }),
   }).describe('HTML of your own'),
-  pwa: later(
-    section({
-      enable: flag().default(false).describe('Readers may install the site like an app'),
-      manifest: file('The manifest'),
-      apple_touch_icon: file('A picture of 180 × 180 pixels'),
-      favicon_32_32: file('A picture of 32 × 32 pixels'),
-      favicon_16_16: file('A picture of 16 × 16 pixels'),
-      mask_icon: file('An SVG in one colour'),
-      theme_color: colour().optional().describe('The colour of the tile on Windows'),
-    }).describe('The site as an app'),
-  ),
+  pwa: section({
+    enable: flag().default(false).describe('Readers may install the site like an app'),
+    manifest: file('The manifest'),
+    apple_touch_icon: file('A picture of 180 × 180 pixels'),
+    favicon_32_32: file('A picture of 32 × 32 pixels'),
+    favicon_16_16: file('A picture of 16 × 16 pixels'),
+    mask_icon: file('An SVG in one colour'),
+    theme_color: colour().optional().describe('The colour of the tile on Windows'),
+  }).describe('The site as an app'),
 }

@@ -4,13 +4,11 @@ const provider = () => oneOf('local', 'jsdelivr', 'unpkg', 'cdnjs', 'custom')
 
 /** How pages and their parts reach the reader. */
 export const loading = {
-  error_404: later(
-    section({
-      enable: flag().default(false).describe('Make the page'),
-      subtitle: text().default('Page Not Found').describe('What it says'),
-      background: text().default('/img/error-page.png').describe('Its picture'),
-    }).describe('The page for addresses that do not exist'),
-  ),
+  error_404: section({
+    enable: flag().default(false).describe('Make the page'),
+    subtitle: text({ empty: true }).default('Page Not Found').describe('What it says'),
+    background: text().default('/img/error-page.png').describe('Its picture'),
+  }).describe('The page for addresses that do not exist'),
   pjax: later(
     section({
       enable: flag().default(false).describe('Change pages without loading all of them anew'),

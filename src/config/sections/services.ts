@@ -3,19 +3,17 @@ import { flag, html, later, names, oneOf, section, text } from '../../settings/k
 const blank = (meaning: string) => text().optional().describe(meaning)
 
 export const sharing = {
-  share: later(
-    section({
-      use: oneOf('sharejs', 'addtoany', false).default('sharejs').describe('Whose buttons; false for none'),
-      sharejs: section({
-        sites: names().default(['facebook', 'x', 'wechat', 'weibo', 'qq']).describe('Where to share'),
-      }).describe('Share.js'),
-      addtoany: section({
-        item: names()
-          .default(['facebook', 'x', 'wechat', 'sina_weibo', 'facebook_messenger', 'email', 'copy_link'])
-          .describe('Where to share'),
-      }).describe('AddToAny'),
-    }).describe('Buttons to share a post'),
-  ),
+  share: section({
+    use: oneOf('sharejs', 'addtoany', false).default('sharejs').describe('Whose buttons; false for none'),
+    sharejs: section({
+      sites: names().default(['facebook', 'x', 'wechat', 'weibo', 'qq']).describe('Where to share'),
+    }).describe('Share.js'),
+    addtoany: section({
+      item: names()
+        .default(['facebook', 'x', 'wechat', 'sina_weibo', 'facebook_messenger', 'email', 'copy_link'])
+        .describe('Where to share'),
+    }).describe('AddToAny'),
+  }).describe('Buttons to share a post'),
 }
 
 export const chat = {
@@ -44,11 +42,9 @@ export const advertising = {
       enable_page_level_ads: flag().default(true).describe('Advertisements over the page'),
     }).describe('Google AdSense'),
   ),
-  ad: later(
-    section({
-      index: html().optional().describe('After every third post of the home page'),
-      aside: html().optional().describe('In the sidebar'),
-      post: html().optional().describe('Below a post'),
-    }).describe('Advertisements of your own'),
-  ),
+  ad: section({
+    index: html().optional().describe('After every third post of the home page'),
+    aside: html().optional().describe('In the sidebar'),
+    post: html().optional().describe('Below a post'),
+  }).describe('Advertisements of your own'),
 }

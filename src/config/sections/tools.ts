@@ -1,30 +1,31 @@
-import { cssLength, flag, integer, later, names, oneOf, section, text } from '../../settings/kinds'
+import { cssLength, flag, integer, later, listOf, oneOf, section, text } from '../../settings/kinds'
+
+const buttons = () =>
+  listOf(oneOf('readmode', 'translate', 'darkmode', 'hideAside', 'toc', 'chat', 'comment'), ',')
 
 export const tools = {
   rightside_bottom: cssLength().optional().describe('How far above the lower edge the buttons stand (40px)'),
-  rightside_scroll_percent: later(
-    flag().default(false).describe('The button to the top says how much of the page has been read'),
-  ),
-  rightside_config_animation: later(flag().default(true).describe('Let the cog wheel turn')),
-  rightside_item_order: later(
-    section({
-      enable: flag().default(false).describe('Use these two lists'),
-      hide: names()
-        .default(['readmode', 'translate', 'darkmode', 'hideAside'])
-        .describe('The buttons behind the cog wheel'),
-      show: names().default(['toc', 'chat', 'comment']).describe('The buttons that always show'),
-    }).describe('The order of the buttons'),
-  ),
+  rightside_scroll_percent: flag()
+    .default(false)
+    .describe('The button to the top says how much of the page has been read'),
+  rightside_config_animation: flag().default(true).describe('Let the cog wheel turn'),
+  rightside_item_order: section({
+    enable: flag().default(false).describe('Use these two lists'),
+    hide: buttons()
+      .default(['readmode', 'translate', 'darkmode', 'hideAside'])
+      .describe('The buttons behind the cog wheel'),
+    show: buttons().default(['toc', 'chat', 'comment']).describe('The buttons that always show'),
+  }).describe('The order of the buttons'),
   darkmode: section({
     enable: flag().default(true).describe('Have a dark scheme'),
     button: flag().default(true).describe('A button to change the scheme'),
     autoChangeMode: oneOf(false, 1, 2)
       .default(false)
       .describe('Follow the system of the reader (1) or the hour (2); false leaves it to the reader'),
-    start: integer({ min: 0, max: 24 }).optional().describe('The hour at which light begins (6)'),
-    end: integer({ min: 0, max: 24 }).optional().describe('The hour at which light ends (18)'),
+    start: integer({ min: 0, max: 24 }).default(6).describe('The hour at which light begins'),
+    end: integer({ min: 0, max: 24 }).default(18).describe('The hour at which light ends'),
   }).describe('Light and dark'),
-  readmode: later(flag().default(true).describe('Posts have a button that leaves nothing but the text')),
+  readmode: flag().default(true).describe('Posts have a button that leaves nothing but the text'),
   translate: later(
     section({
       enable: flag().default(false).describe('A button to change between traditional and simplified Chinese'),

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { PageFacts } from '../../site/facts'
 import type { PictureView } from '../../site/picture'
+import type { Post } from '../../site/site'
 
 /** A link to the author's page on another site, shown as an icon. */
 export interface SocialLink {
@@ -17,6 +18,10 @@ export interface CardFacts extends PageFacts {
   readonly social: readonly SocialLink[]
   /** Whether lists of posts show covers. */
   readonly covers: boolean
+  /** The post that the page shows; only for cards `ofPost`. */
+  readonly post: Post | undefined
+  /** How many words the blog has, when that is to be said. */
+  readonly words: (() => string) | undefined
   /** Which numbers of a visitor counter are shown, and the script that knows them. */
   readonly counters: { readonly visitors: boolean; readonly views: boolean; readonly script: string }
 }
@@ -25,7 +30,9 @@ export interface CardFacts extends PageFacts {
 export interface Card<Settings extends z.ZodType = z.ZodType> {
   readonly template: string
   readonly settings: Settings
-  /** What the template prints; undefined when there is nothing to show. Does not depend on which page it is. */
+  /** It belongs to the post it stands beside. Any other card is the same on all pages, and printed once for them. */
+  readonly ofPost?: boolean
+  /** What the template prints; undefined when there is nothing to show. */
   view(settings: z.output<Settings>, page: CardFacts): object | undefined
 }
 

@@ -12,12 +12,12 @@ import { websiteInfo } from './website-info'
 export const cards = {
   card_author: author,
   card_announcement: announcement,
+  card_post_series: postSeries,
   card_recent_post: recentPosts,
   card_newest_comments: newestComments,
   card_categories: categories,
   card_tags: tags,
   card_archives: archives,
-  card_post_series: postSeries,
   card_webinfo: websiteInfo,
 }
 
@@ -25,4 +25,4 @@ export const cards = {
 export const CARDS_ABOVE: readonly string[] = ['card_author', 'card_announcement']
 
 /** The cards that a post shows below those, where other pages show all. */
-export const CARDS_OF_POSTS: readonly string[] = ['card_recent_post', 'card_post_series']
+export const CARDS_OF_POSTS: readonly string[] = ['card_post_series', 'card_recent_post']

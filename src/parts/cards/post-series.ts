@@ -1,19 +1,28 @@
 import * as z from 'zod'
 import { direction, flag, oneOf } from '../../settings/kinds'
+import { seriesPosts } from '../../site/series'
 import { defineCard } from './card'
+import { postItem } from './post-item'
 
 export const postSeries = defineCard({
   template: 'post-series',
+  ofPost: true,
 
-  settings: z
-    .object({
-      enable: flag().default(true).describe('Show the other posts of a series beside each of them'),
-      series_title: flag().default(false).describe('The headline is the name of the series'),
-      orderBy: oneOf('date', 'title').default('date').describe('What orders the posts'),
-      order: direction().default(-1).describe('1 rising, -1 falling'),
-    })
-    .meta({ later: true }),
+  settings: z.object({
+    enable: flag().default(true).describe('Show the other posts of a series beside each of them'),
+    series_title: flag().default(false).describe('The headline is the name of the series'),
+    orderBy: oneOf('date', 'title').default('date').describe('What orders the posts'),
+    order: direction().default(-1).describe('1 rising, -1 falling'),
+  }),
 
-  // Series are not there yet.
-  view: () => undefined,
+  view({ series_title, ...order }, page) {
+    const series = page.post?.series
+    if (series === undefined) return undefined
+    const posts = seriesPosts(page.site, series, order)
+    if (posts.length === 0) return undefined
+    return {
+      headline: series_title ? series : page.t('aside.card_post_series'),
+      posts: posts.map(post => ({ ...postItem(post, post.date, page), current: post.id === page.post?.id })),
+    }
+  },
 })

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { flag, integer, oneOf } from '../../settings/kinds'
-import { pictureView } from '../../site/picture'
-import type { Post } from '../../site/site'
-import { type CardFacts, defineCard } from './card'
+import { defineCard } from './card'
+import { postItem } from './post-item'
 
 export const recentPosts = defineCard({
   template: 'recent-posts',
@@ -19,14 +18,7 @@ export const recentPosts = defineCard({
     if (posts.length === 0) return undefined
     return {
       headline: page.t('aside.card_recent_post'),
-      posts: posts.slice(0, limit || undefined).map(post => item(post, post[sort], page)),
+      posts: posts.slice(0, limit || undefined).map(post => postItem(post, post[sort], page)),
     }
   },
-})
-
-const item = (post: Post, time: number, { link, date, t, covers }: CardFacts) => ({
-  title: post.title ?? t('no_title'),
-  href: link(post.link ?? post.path),
-  cover: covers && post.cover ? pictureView(post.cover, link) : undefined,
-  date: { iso: new Date(time).toISOString(), text: date(time) },
 })

@@ -28,6 +28,7 @@ export const websiteInfo = defineCard({
     const items = [
       post_count && { label: t(`${NAMES}.article_name`), text: String(site.posts.length) },
       runtime_date !== undefined && runtime(runtime_date, page),
+      page.words && { label: t(`${NAMES}.site_wordcount`), text: page.words() },
       page.counters.visitors && { label: t(`${NAMES}.site_uv_name`), counter: 'busuanzi_value_site_uv' },
       page.counters.views && { label: t(`${NAMES}.site_pv_name`), counter: 'busuanzi_value_site_pv' },
       last_push_date && site.lastUpdate !== undefined && lastUpdate(site.lastUpdate, page),

@@ -37,6 +37,7 @@ export const ownIcons = {
     'fa-solid fa-layer-group',
     'fas fa-circle-exclamation fa-fw',
     'fas fa-circle-user fa-fw',
+    'fas fa-copyright',
     'fas fa-list-ul',
     'fas fa-pencil-alt',
     'fas fa-square-arrow-up-right fa-fw',
@@ -45,6 +46,8 @@ export const ownIcons = {
     'far fa-eye fa-fw',
     'far fa-file-word fa-fw',
   ],
+  reward: ['fas fa-qrcode'],
+  outdatedNotice: ['fas fa-triangle-exclamation fa-fw'],
   comments: ['fas fa-comment-dots', 'fas fa-comments fa-fw', 'far fa-comments fa-fw'],
   search: ['fas fa-search fa-fw', 'fas fa-spinner fa-pulse'],
 } as const satisfies Record<string, readonly string[]>

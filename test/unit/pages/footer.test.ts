@@ -29,7 +29,7 @@ describe('the years in the footer', () => {
 
 describe('the footer', () => {
   test('names the owner, Hexo and the theme', () => {
-    expect(view()).toEqual({
+    expect(view()).toMatchObject({
       owner: { years: '2024', name: 'Ada' },
       framework: {
         hexo: { label: 'footer.framework', name: 'Hexo 8.1.2' },
@@ -54,19 +54,18 @@ describe('the footer', () => {
 })
 
 describe('the picture of the footer', () => {
-  const { link } = facts()
   const banner = image('banner.png')
 
   test('is none, the top image of the page, or one of its own', () => {
-    expect(footerPicture(aConfig(), banner, link)).toBeUndefined()
-    expect(footerPicture(aConfig({ footer_img: true }), banner, link)).toEqual({ src: '/img/banner.png' })
-    expect(footerPicture(aConfig({ footer_img: '/img/foot.png' }), banner, link)).toEqual({
+    expect(footerPicture(aConfig(), banner, facts())).toBeUndefined()
+    expect(footerPicture(aConfig({ footer_img: true }), banner, facts())).toEqual({ src: '/img/banner.png' })
+    expect(footerPicture(aConfig({ footer_img: '/img/foot.png' }), banner, facts())).toEqual({
       src: '/img/foot.png',
     })
   })
 
   test('is none where the page has no top image', () => {
-    expect(footerPicture(aConfig({ footer_img: true }), false, link)).toBeUndefined()
-    expect(footerPicture(aConfig({ footer_img: true }), undefined, link)).toBeUndefined()
+    expect(footerPicture(aConfig({ footer_img: true }), false, facts())).toBeUndefined()
+    expect(footerPicture(aConfig({ footer_img: true }), undefined, facts())).toBeUndefined()
   })
 })

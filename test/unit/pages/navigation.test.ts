@@ -99,7 +99,7 @@ describe('the name of the site', () => {
 
   test('can have a logo, with or without the name', () => {
     expect(view({ logo: 'img/logo.svg', display_title: false })).toMatchObject({
-      logo: '/img/logo.svg',
+      logo: { src: '/img/logo.svg' },
       name: undefined,
     })
   })

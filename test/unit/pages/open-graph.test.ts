@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { openGraph } from '../../../src/pages/open-graph'
+import { openGraph, shareImage } from '../../../src/pages/open-graph'
 import type { Page } from '../../../src/site/page'
 import type { Picture } from '../../../src/site/picture'
 import { aConfig, facts } from '../../fixtures/facts'
 import { aPage, aPost, image } from '../../fixtures/site'
 
 const metas = (page: Partial<Page> = {}, config: object = {}, topImage?: Picture | false) => {
-  const words = { title: 'Title', description: 'Words', canonical: 'https://example.com/x/', topImage }
-  const list = openGraph(aConfig(config), aPage(page), words, facts({ language: 'zh-TW' }))
+  const given = facts({
+    language: 'zh-TW',
+    size: src => (src === '/img/banner.png' ? { width: 3, height: 2 } : undefined),
+  })
+  const image = shareImage(aConfig(config), aPage(page), topImage, given)
+  const words = { title: 'Title', description: 'Words', canonical: 'https://example.com/x/', image }
+  const list = openGraph(aConfig(config), aPage(page), words, given)
   return list.map(meta => ['name' in meta ? meta.name : meta.property, meta.content])
 }
 const one = (name: string, ...given: Parameters<typeof metas>) =>
@@ -49,6 +54,12 @@ describe('Open Graph', () => {
     expect(one('og:image', { post: aPost({ cover: false }) }, {}, false)).toBe(
       'https://example.com/img/butterfly-icon.png',
     )
+  })
+
+  test('says how large the image is, where that is known', () => {
+    expect(one('og:image:width', {}, {}, image('banner.png'))).toBe('3')
+    expect(one('og:image:height', {}, {}, image('banner.png'))).toBe('2')
+    expect(one('og:image:width', {}, {}, image('far.png'))).toBe('')
   })
 
   test('has a large card for posts with a cover, unless told otherwise', () => {

@@ -7,7 +7,8 @@ const older = aPost({ title: 'Older', date: '2023-01-01', cover: image('older.jp
 const post = aPost({ title: 'Post', date: '2024-01-01', tags: ['css'] })
 const newer = aPost({ title: 'Newer', date: '2025-01-01' })
 const site = aSite({ posts: [older, post, newer] })
-const tiles = (config: object, of = post) => postView(aConfig(config), of, '', facts({ site })).neighbours
+const tiles = (config: object, of = post) =>
+  postView(aConfig(config), of, '', facts({ site })).neighbours?.tiles
 const drawn = (config: object, of = post) =>
   tiles(config, of)?.map(({ side, title, alone }) => `${side} ${title}${alone ? ' alone' : ''}`)
 

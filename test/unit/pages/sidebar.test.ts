@@ -53,8 +53,8 @@ describe('the sidebar', () => {
 
   test('prints every card under a key of the config', () => {
     const view = sidebarView(aConfig(), aPage(), facts({ site }), print)
-    for (const { key, html } of [...(view?.top ?? []), ...(view?.sticky ?? [])])
-      expect(cards[key].template).toBe(html)
+    const keys = [...(view?.top ?? []), ...(view?.sticky ?? [])].map(({ key }) => key)
+    expect(Object.keys(cards)).toEqual(expect.arrayContaining(keys))
   })
 
   test('tells the cards whether lists show covers and visitors are counted', () => {
@@ -66,6 +66,30 @@ describe('the sidebar', () => {
     const config = aConfig({ busuanzi: { site_uv: true }, CDN: { option: { busuanzi: '/counter.js' } } })
     sidebarView(config, aPage(), facts({ site }), { shared: keep, own: keep })
     expect(views).toContainEqual(expect.objectContaining({ counter: '/counter.js' }))
+  })
+})
+
+describe('beside the cards', () => {
+  const widget = { name: 'Own', icon: undefined, html: '<p></p>', className: undefined, id: undefined }
+  const widgets = { top: [{ ...widget, order: 0 }], bottom: [{ ...widget, order: -1 }] }
+  const withWidgets = facts({ site: aSite({ posts: [post], data: { widgets } }) })
+
+  test('the widgets of the blog stand below the first cards and among the others', () => {
+    const shown = names({}, aPage(), withWidgets)
+    expect(shown?.top).toEqual(['author', 'announcement', 'widget'])
+    expect(shown?.sticky.slice(0, 2)).toEqual(['widget', 'recent-posts'])
+  })
+
+  test('a post has those at the top alone', () => {
+    expect(names({}, aPage({ post }), withWidgets)).toEqual({
+      top: ['author', 'announcement', 'widget'],
+      sticky: ['recent-posts'],
+    })
+  })
+
+  test('an advertisement follows the recent posts', () => {
+    const view = sidebarView(aConfig({ ad: { aside: '<b>Buy</b>' } }), aPage(), facts({ site }), print)
+    expect(view?.sticky.map(({ html }) => html).slice(0, 3)).toEqual(['recent-posts', 'ad', 'categories'])
   })
 })
 

@@ -9,10 +9,15 @@ import { aConfig } from '../../fixtures/facts'
 import { image } from '../../fixtures/site'
 
 const style = (config: object = {}, painted: Partial<Painted> = {}) =>
-  configStyle(aConfig(config), { pictures: [], tagColours: [], ...painted })
+  configStyle(aConfig({ share: { use: false }, ...config }), { pictures: [], tagColours: [], ...painted })
 
-const valueOf = (css: string, name: string, selector = ':root') =>
-  css.slice(css.indexOf(selector)).match(new RegExp(`[{;]${name}:([^;}]*)`))?.[1]
+/** What the rules for the light scheme, or else those for the dark one, set a property to. */
+function setTo(css: string, name: string, scheme: 'light' | 'dark' = 'light'): string | undefined {
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+  const ofScheme = rules.filter(([, selector = '']) => selector.startsWith(':root') === (scheme === 'light'))
+  const declarations = ofScheme.flatMap(([, , block = '']) => block.split(';'))
+  return declarations.find(line => line.startsWith(`${name}:`))?.slice(name.length + 1)
+}
 
 describe('the style that follows from the config', () => {
   test('is nothing for a config that changes nothing', () => {
@@ -35,7 +40,7 @@ describe('the style that follows from the config', () => {
     [{ mask: { header: false } }, '--mask-header', 'transparent'],
     [{ mask: { footer: false } }, '--mask-footer', 'transparent'],
   ])('of %j sets %s to %s', (config, name, value) => {
-    expect(valueOf(style(config), name)).toBe(value)
+    expect(setTo(style(config), name)).toBe(value)
   })
 
   test('is the same for the same config in any order', () => {
@@ -113,8 +118,8 @@ describe('values that would break the style sheet', () => {
 
 describe('colours of the theme', () => {
   const themed = (theme_color: object) => style({ theme_color: { enable: true, ...theme_color } })
-  const light = (css: string, name: string) => valueOf(css, name, ':root') ?? ''
-  const dark = (css: string, name: string) => valueOf(css, name, "[data-theme='dark']") ?? ''
+  const light = (css: string, name: string) => setTo(css, name, 'light') ?? ''
+  const dark = (css: string, name: string) => setTo(css, name, 'dark') ?? ''
 
   test('are not used unless they are on', () => {
     expect(style({ theme_color: { enable: false, main: '#49b1f5' } })).toBe('')

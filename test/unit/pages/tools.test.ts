@@ -3,9 +3,10 @@ import { toolsView } from '../../../src/pages/tools'
 import { aConfig, facts } from '../../fixtures/facts'
 import { aPage, aPost } from '../../fixtures/site'
 
-const view = (config: object = {}, page = aPage(), hasSidebar = true) =>
-  toolsView(aConfig(config), page, hasSidebar, facts())
+const view = (config: object = {}, page = aPage(), sidebar = true, toc = false) =>
+  toolsView(aConfig(config), page, { sidebar, toc }, facts())
 const ids = (...given: Parameters<typeof view>) => view(...given).hidden.map(({ id }) => id)
+const shown = (...given: Parameters<typeof view>) => view(...given).shown.map(({ id }) => id)
 
 describe('the buttons at the lower right', () => {
   test('change the scheme and the sidebar', () => {
@@ -33,5 +34,42 @@ describe('the buttons at the lower right', () => {
   test('always lead to the top', () => {
     expect(view().top).toEqual({ label: 'rightside.back_to_top', percent: false })
     expect(view({ rightside_scroll_percent: true }).top.percent).toBe(true)
+  })
+
+  test('lead to the table of contents where there is one', () => {
+    expect(shown({}, aPage(), true, true)).toEqual(['mobile-toc-button'])
+    expect(shown()).toEqual([])
+  })
+
+  describe('stand where the config wants them', () => {
+    const order = (lists: object) => ({ rightside_item_order: { enable: true, ...lists } })
+
+    test.each<[string, unknown]>([
+      ['a list', ['toc', 'darkmode']],
+      ['a text', ' toc,  DarkMode ,'],
+    ])('as %s', (_, show) => {
+      const config = order({ hide: 'hideAside', show })
+      expect(ids(config, aPage(), true, true)).toEqual(['hide-aside-btn'])
+      expect(shown(config, aPage(), true, true)).toEqual(['mobile-toc-button', 'darkmode'])
+    })
+
+    test('without a cog when nothing is behind it', () => {
+      const config = order({ hide: [], show: ['darkmode', 'hideAside'] })
+      expect(view(config).settings).toBeUndefined()
+      expect(shown(config)).toEqual(['darkmode', 'hide-aside-btn'])
+    })
+
+    test('once each', () => {
+      const config = order({ hide: 'darkmode,darkmode', show: 'darkmode' })
+      expect(ids(config)).toEqual(['darkmode'])
+      expect(shown(config)).toEqual([])
+    })
+
+    test('as long as the order is on', () => {
+      expect(ids({ rightside_item_order: { enable: false, hide: 'toc' } })).toEqual([
+        'darkmode',
+        'hide-aside-btn',
+      ])
+    })
   })
 })

@@ -53,7 +53,7 @@ describe('the body', () => {
     [{ kind: 'tags', type: 'tags' }, 'page type-tags'],
     [{ kind: 'page', type: 'about' }, 'page type-about'],
   ])('of %j has the class %s', (page, name) => {
-    expect(view(page).body).toBe(name)
+    expect(view(page).body.class).toBe(name)
   })
 })
 
@@ -146,8 +146,13 @@ describe('what stands beside the sidebar', () => {
 })
 
 describe('the page', () => {
-  test('has the first of its backgrounds behind it', () => {
-    expect(view({}, { background: ['/img/a.png', 'red'] }).background).toEqual({ src: '/img/a.png' })
+  test('has one of its backgrounds behind it, always the same', () => {
+    const background = ['/img/a.png', '/img/b.png']
+    const behind = (path: string) => view({ path }, { background }).background
+    expect(background).toContain(behind('about/')?.src)
+    expect(behind('about/')).toEqual(behind('about/'))
+    expect(new Set(['1/', '2/', '3/', '4/'].map(path => behind(path)?.src)).size).toBe(2)
+    expect(view({}, { background: '/img/a.png' }).background).toEqual({ src: '/img/a.png' })
     expect(view().background).toBeUndefined()
   })
 

@@ -11,8 +11,8 @@ describe('headings', () => {
         '<h2 id="one">One <em>1</em></h2><p>Text</p><h3 class="x" id=two>Two &amp; <a class="headerlink">#</a></h3>',
       ).headings,
     ).toEqual([
-      { level: 2, id: 'one', text: 'One 1' },
-      { level: 3, id: 'two', text: 'Two &' },
+      { level: 2, id: 'one', html: 'One 1', unnumbered: false },
+      { level: 3, id: 'two', html: 'Two &amp;', unnumbered: false },
     ])
   })
 
@@ -34,7 +34,27 @@ describe('headings', () => {
   })
 
   test('may hold quotes and signs in their attributes', () => {
-    expect(read(`<h2 title="a > b" id='x'>One</h2>`).headings).toMatchObject([{ id: 'x', text: 'One' }])
+    expect(read(`<h2 title="a > b" id='x'>One</h2>`).headings).toMatchObject([{ id: 'x', html: 'One' }])
+  })
+
+  test('are told without the sign that links to them', () => {
+    const sign = (text: string) => `<h2 id="x">One <a class="header-anchor" href="#x">${text}</a></h2>`
+    for (const text of ['#', '¶', ' ', '']) expect(read(sign(text)).headings).toMatchObject([{ html: 'One' }])
+    expect(read(sign('two')).headings).toMatchObject([{ html: 'One two' }])
+  })
+
+  test('keep their formulas, which every browser draws', () => {
+    const math =
+      '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>'
+    const katex = `<span class="katex"><span class="katex-mathml">${math}</span><span class="katex-html" aria-hidden="true">x</span></span>`
+    const { headings } = read(`<h2 id="x">Why ${katex} &amp; not <em>y</em></h2>`)
+    expect(headings[0]?.html).toBe('Why <math><semantics><mi>x</mi></semantics></math> &amp; not y')
+  })
+
+  test('may be without a number', () => {
+    expect(read('<h2 id="x" data-toc-unnumbered="true">One</h2>').headings).toMatchObject([
+      { unnumbered: true },
+    ])
   })
 
   test('in code are no headings', () => {

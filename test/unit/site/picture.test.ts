@@ -6,8 +6,6 @@ describe('pictureOf', () => {
   test.each([
     'img/a.png',
     '/img/a b.png',
-    './a',
-    '../covers/a',
     'a.webp?x=1',
     'a.avif#top',
     '//host/x',
@@ -45,6 +43,13 @@ describe('pictureOf', () => {
     expect(pictureOf(value)).toBeUndefined()
   })
 
+  test.each([
+    ['./img/a.png', '/img/a.png'],
+    ['../../covers/a', '/covers/a'],
+  ])('counts %s from the root: there is no folder to count from', (written, src) => {
+    expect(pictureOf(written)).toEqual({ src })
+  })
+
   test('forgets the blanks around it', () => {
     expect(pictureOf(' /img/a.png ')).toEqual({ src: '/img/a.png' })
   })
@@ -56,13 +61,27 @@ describe('pictureOf', () => {
 })
 
 describe('pictureView', () => {
-  const { link } = facts()
-
   test('links to an image', () => {
-    expect(pictureView({ src: 'img/a.png' }, link)).toEqual({ src: '/img/a.png' })
+    expect(pictureView({ src: 'img/a.png' }, facts())).toEqual({ src: '/img/a.png' })
+  })
+
+  test('says how large it is, when that is known', () => {
+    const size = (src: string) => (src === '/img/a.png' ? { width: 4, height: 3 } : undefined)
+    expect(pictureView({ src: 'img/a.png' }, facts({ size }))).toEqual({
+      src: '/img/a.png',
+      width: 4,
+      height: 3,
+    })
+  })
+
+  test('leaves an image that is its own data alone', () => {
+    const link = (path: string) => `/blog/${path}`
+    expect(pictureView({ src: 'data:image/png;base64,AA' }, facts({ link }))).toEqual({
+      src: 'data:image/png;base64,AA',
+    })
   })
 
   test('names the class of a background', () => {
-    expect(pictureView({ paint: 'red' }, link)).toEqual({ paint: paintClass('red') })
+    expect(pictureView({ paint: 'red' }, facts())).toEqual({ paint: paintClass('red') })
   })
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { CARDS_ABOVE, CARDS_OF_POSTS, cards } from '../../../../src/parts/cards'
 import { newestComments } from '../../../../src/parts/cards/newest-comments'
-import { postSeries } from '../../../../src/parts/cards/post-series'
 import { cardFacts } from '../../../fixtures/facts'
 import { aPost, aSite } from '../../../fixtures/site'
 
@@ -17,5 +16,4 @@ test('the lists of cards name cards that are there', () => {
 test('cards whose content is not there yet show nothing', () => {
   const facts = cardFacts({ site: aSite({ posts: [aPost()] }) })
   expect(newestComments.view(newestComments.settings.parse({ enable: true }), facts)).toBeUndefined()
-  expect(postSeries.view(postSeries.settings.parse({}), facts)).toBeUndefined()
 })

@@ -64,6 +64,13 @@ describe('the card of facts about the site', () => {
     expect(view()?.counter).toBeUndefined()
   })
 
+  test('counts the words of the blog when it is told to', () => {
+    expect(view({}, cardFacts({ site, words: () => '1.2k' }))?.items).toContainEqual({
+      label: 'aside.card_webinfo.site_wordcount',
+      text: '1.2k',
+    })
+  })
+
   test('is not there when nothing is to be said', () => {
     expect(view({ post_count: false, last_push_date: false })).toBeUndefined()
   })

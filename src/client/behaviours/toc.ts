@@ -1,0 +1,63 @@
+import type { Behaviour } from '../behaviour'
+import { headingInView } from '../heading-in-view'
+import { whileScrolling } from '../scrolling'
+
+/** The table of contents follows the reader, beside the text or as the popover of a narrow page. */
+export const mount: Behaviour['mount'] = (card, signal) => {
+  const all = [...card.querySelectorAll<HTMLAnchorElement>('.toc-link')]
+  const links = new Map(all.map(link => [idOf(link), link]))
+  const headings = [...links.keys()].flatMap(id => document.getElementById(id) ?? [])
+  headingInView(headings, signal, heading => markActive(card, heading && links.get(heading.id)))
+  showPercent(card, signal)
+  popover(card, signal)
+}
+
+const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1))
+
+/** Marks a link and the entries that it is below, and brings it into view. */
+function markActive(card: HTMLElement, link: HTMLElement | undefined) {
+  for (const element of card.querySelectorAll('.active')) element.classList.remove('active')
+  card.querySelector('[aria-current]')?.removeAttribute('aria-current')
+  if (!link) return
+  link.classList.add('active')
+  link.ariaCurrent = 'location'
+  for (let item = link.closest('li'); item; item = item.parentElement?.closest('li') ?? null)
+    item.classList.add('active')
+  keepInView(link)
+}
+
+/** The list scrolls, never the page. */
+function keepInView(link: HTMLElement) {
+  const list = link.closest('.toc-content')
+  if (!list) return
+  const [box, view] = [link.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (box.top < view.top || box.bottom > view.bottom)
+    list.scrollBy({ top: (box.top + box.bottom - view.top - view.bottom) / 2, behavior: 'instant' })
+}
+
+/** How much of the text is above the lower edge of the window, from its beginning in view to its end. */
+function showPercent(card: HTMLElement, signal: AbortSignal) {
+  const percentage = card.querySelector('.toc-percentage')
+  const article = document.querySelector('#article-container')
+  if (!percentage || !article) return
+  whileScrolling(signal, top => {
+    const range = top + article.getBoundingClientRect().bottom - innerHeight
+    percentage.textContent = `${range > 0 ? Math.min(100, Math.round((top / range) * 100)) : 100}%`
+  })
+}
+
+/** Where the card is a popover. The button opens it without scripts, and the browser closes it and returns the focus. */
+function popover(card: HTMLElement, signal: AbortSignal) {
+  const close = () => card.togglePopover(false)
+  card.addEventListener(
+    'toggle',
+    ({ newState }) => {
+      card.classList.toggle('open', newState === 'open')
+      const active = card.querySelector<HTMLElement>('.toc-link.active')
+      if (active) keepInView(active)
+    },
+    { signal },
+  )
+  card.addEventListener('click', ({ target }) => (target as Element).closest('a') && close(), { signal })
+  matchMedia('(min-width: 901px)').addEventListener('change', close, { signal })
+}

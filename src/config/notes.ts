@@ -1,0 +1,24 @@
+import { isNote, type Note, type Problem } from './problem'
+import { pathText } from './words'
+
+/** What is good to know, without places: nothing has to be done. Options of which the same is to be said stand together. */
+export const notes = (problems: readonly Problem[]): string[] => {
+  const all = problems.filter(isNote)
+  return [...new Set(all.map(({ kind }) => kind))].map(kind => {
+    const paths = all.filter(note => note.kind === kind).map(({ path }) => pathText(path))
+    return WORDS[kind](paths.join(', '), paths.length)
+  })
+}
+
+const WORDS: Readonly<Record<Note['kind'], (names: string, count: number) => string>> = {
+  'no-effect': (names, count) =>
+    count > 1
+      ? `${count} options of older releases have no effect and can be deleted: ${names}.`
+      : `${names} is an option of an older release; it has no effect and can be deleted.`,
+  foreign: (names, count) =>
+    count > 1
+      ? `${names} are no options of the theme; they are kept for plugins.`
+      : `${names} is no option of the theme; it is kept for plugins.`,
+  timezone: names =>
+    `${names} is blank in _config.yml, so dates depend on the computer that builds the site. Write for example "timezone: Asia/Shanghai".`,
+}

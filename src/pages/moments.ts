@@ -1,0 +1,63 @@
+import type { Config } from '../config/schema'
+import { readContent } from '../site/content'
+import type { PageFacts } from '../site/facts'
+import { type Moment, withinLimit, withPrefixedIds } from '../site/moments'
+import type { Page } from '../site/page'
+import { imageView } from '../site/picture'
+import { remoteView } from './links'
+import { avatarView } from './profile'
+
+/** How many notes the browser shows at a time. */
+const PER_PAGE = 8
+
+const FULL_DATE = 'YYYY-MM-DD HH:mm:ss'
+
+/** Short notes, newest first: `type: shuoshuo`. All of them are in the page; the browser shows some at a time. */
+export function momentsView(config: Config, { entries, path }: Page, facts: PageFacts) {
+  const { site, t } = facts
+  const remote = entries?.url
+    ? { ...remoteView(entries.url, facts), author: site.blog.author, avatar: avatarView(config, facts).src }
+    : undefined
+  const shown = remote ? [] : withinLimit(site.moments, entries?.limit)
+  return {
+    perPage: PER_PAGE,
+    items: shown.map((moment, index) => momentView(moment, shown.length - index, config, path, facts)),
+    remote,
+    nothing: t('nothing_yet'),
+    pager:
+      remote || shown.length > PER_PAGE
+        ? {
+            label: t('a11y.pagination'),
+            info: t('pagination.page_info'),
+            input: t('a11y.go_to_page'),
+            previous: t('a11y.previous_page'),
+            next: t('a11y.next_page'),
+          }
+        : undefined,
+  }
+}
+
+function momentView(
+  { html, date, author, avatar, tags, key }: Moment,
+  number: number,
+  config: Config,
+  path: string,
+  facts: PageFacts,
+) {
+  const { html: content } = readContent(html, facts.size)
+  return {
+    html: withPrefixedIds(content, `moment-${number}-`),
+    date: date === undefined ? undefined : dateView(date, facts),
+    author: author ?? facts.site.blog.author,
+    avatar: avatar === undefined ? avatarView(config, facts) : imageView(avatar, facts),
+    tags,
+    /** What its comments are kept under. */
+    key: key === undefined ? undefined : `${facts.link(path).replace(/\/$/, '')}?key=${key}`,
+  }
+}
+
+const dateView = (time: number, { date }: PageFacts) => ({
+  iso: new Date(time).toISOString(),
+  text: date(time),
+  title: date(time, FULL_DATE),
+})

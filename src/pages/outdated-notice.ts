@@ -1,0 +1,15 @@
+import type { Config } from '../config/schema'
+import type { Post } from '../site/site'
+
+/** A note on an old post. A build must not ask the clock, so the browser counts the days and shows it. */
+export function outdatedNotice({ noticeOutdate }: Pick<Config, 'noticeOutdate'>, post: Post) {
+  if (!noticeOutdate.enable || !post.ages) return {}
+  const notice = {
+    class: noticeOutdate.style,
+    updated: new Date(post.updated).toISOString(),
+    limit: noticeOutdate.limit_day,
+    before: noticeOutdate.message_prev,
+    after: noticeOutdate.message_next,
+  }
+  return noticeOutdate.position === 'top' ? { noticeAbove: notice } : { noticeBelow: notice }
+}

@@ -1,0 +1,35 @@
+import type { Config } from '../config/schema'
+import { knownTargets } from '../parts/share/targets'
+import type { PageFacts } from '../site/facts'
+import type { Post } from '../site/site'
+
+type Share = Pick<Config, 'share'>
+
+/** The places to share a post: links for those that have a form, buttons for the others. */
+export function shareView(config: Share, post: Post, facts: PageFacts) {
+  const targets = wantedTargets(config)
+  if (targets.length === 0) return undefined
+  const { t } = facts
+  const shared = { url: facts.url(post.path), title: post.title ?? t('no_title') }
+  return {
+    ...shared,
+    label: t('share'),
+    sites: targets.map(({ name }) => name).join(),
+    done: t('copy.success'),
+    failed: t('copy.error'),
+    targets: targets.map(({ name, label, icon, form }) => ({
+      class: `icon-${name}`,
+      icon,
+      label: label || t('a11y.copy_link'),
+      href: form?.(shared),
+      // Of the others, this one never opens an app.
+      copies: name === 'copy_link',
+    })),
+  }
+}
+
+/** The targets that the config names, whichever of the two services it thinks of. */
+export const wantedTargets = ({ share }: Share) =>
+  knownTargets(
+    { sharejs: share.sharejs.sites, addtoany: share.addtoany.item, false: [] }[String(share.use)] ?? [],
+  )

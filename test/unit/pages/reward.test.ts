@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { rewardView } from '../../../src/pages/reward'
+import { aConfig, facts } from '../../fixtures/facts'
+
+const view = (reward: object) => rewardView(aConfig({ reward: { enable: true, ...reward } }), facts())
+
+describe('the reward', () => {
+  test('shows pictures, each with its link and its words', () => {
+    const QR_code = [{ img: '/img/wechat.png', link: '/pay/', text: 'WeChat' }, { img: '/img/pay.png' }]
+    expect(view({ QR_code })).toMatchObject({
+      label: 'donate',
+      codes: [
+        { src: '/img/wechat.png', href: '/pay/', text: 'WeChat', alt: 'WeChat' },
+        { src: '/img/pay.png', href: '/img/pay.png', text: undefined, alt: 'donate' },
+      ],
+    })
+  })
+
+  test('has the words of the config on its button', () => {
+    expect(view({ text: 'Coffee?', QR_code: [{ img: '/a.png' }] })?.label).toBe('Coffee?')
+  })
+
+  test('is not there without pictures, or when it is off', () => {
+    expect(view({})).toBeUndefined()
+    expect(view({ enable: false, QR_code: [{ img: '/a.png' }] })).toBeUndefined()
+  })
+})
