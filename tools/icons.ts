@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Drawing, IconFiles, IconSet, OldNames } from '../src/parts/icons/catalogue'
+import type { CodePoints, Drawing, IconFiles, IconSet, OldNames } from '../src/parts/icons/catalogue'
 import type { IconStyle } from '../src/parts/icons/icon'
 
 /** Of Font Awesome's metadata, what we read (`metadata/icon-families.json`, by name). */
 interface FamilyIcon {
-  aliases?: { names?: string[] }
+  unicode: string
+  aliases?: { names?: string[]; unicodes?: { composite?: string[] } }
   svgs: { classic: Partial<Record<IconStyle, { width: number; height: number; path: string }>> }
 }
 
@@ -24,8 +25,9 @@ const readPackaged = (path: string) => readFileSync(join(dirname(packageFile), p
 /** Writes the drawings of Font Awesome Free, one file per style, and the licence they are under. */
 export function buildIcons(outDir: string): void {
   mkdirSync(outDir, { recursive: true })
-  const { oldNames, ...styles } = readFontAwesome()
-  for (const [name, content] of Object.entries({ ...styles, 'old-names': oldNames })) {
+  const { oldNames, codePoints, ...styles } = readFontAwesome()
+  const files = { ...styles, 'old-names': oldNames, 'code-points': codePoints }
+  for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(outDir, `${name}.json`), JSON.stringify(content))
   }
   writeFileSync(join(outDir, 'LICENSE.txt'), licence(JSON.parse(readPackaged('package.json')).version))
@@ -39,6 +41,7 @@ export function readFontAwesome(): IconFiles {
     regular: iconSet(families, 'regular'),
     brands: iconSet(families, 'brands'),
     oldNames: oldNames(readPackaged('js/v4-shims.js')),
+    codePoints: codePoints(families),
   }
 }
 
@@ -61,6 +64,18 @@ const oldNames = (script: string): OldNames =>
       [STYLE_OF_PREFIX[prefix] ?? 'solid', name],
     ]),
   )
+
+/** Several icons may have had a character; the one that has it now wins, in the style that the web font shows it in. */
+function codePoints(families: Record<string, FamilyIcon>): CodePoints {
+  const icons = Object.entries(families).flatMap(([name, { unicode, aliases, svgs }]) => {
+    const style = (['solid', 'regular', 'brands'] as const).find(style => svgs.classic[style])
+    return style
+      ? [{ unicode, former: aliases?.unicodes?.composite ?? [], icon: [style, name] as const }]
+      : []
+  })
+  const former = icons.flatMap(({ former, icon }) => former.map(unicode => [unicode, icon] as const))
+  return Object.fromEntries([...former, ...icons.map(({ unicode, icon }) => [unicode, icon] as const)])
+}
 
 const licence = (version: string) => `The drawings in this folder come from Font Awesome Free ${version}
 Copyright Fonticons, Inc. (https://fontawesome.com)

@@ -38,6 +38,7 @@ const showPage = pageViews([
   lazy('.social-share', () => import('./behaviours/share-buttons')),
   lazy('.flink:has(.flink-status), .flink[data-random]', () => import('./behaviours/remote-links')),
   lazy('[data-per-page]', () => import('./behaviours/moments')),
+  lazy('#subtitle[data-typed]', () => import('./behaviours/typed-subtitle')),
   lazy('[data-counter-src]', () => import('./behaviours/visitor-counters')),
 ])
 

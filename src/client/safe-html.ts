@@ -29,5 +29,6 @@ function copy(node: Node): (Node | string)[] {
 
 function attributeOf(node: Element, name: (typeof ATTRIBUTES)[number]): string | undefined {
   const value = node.getAttribute(name) ?? undefined
+  if (name === 'alt') return node.localName === 'img' ? (value ?? '') : undefined
   return name === 'href' || name === 'src' ? safeAddress(value, location.href) : value
 }

@@ -13,6 +13,9 @@ export interface SiteFiles {
 
 /** Options that name an icon or an image that is not there. */
 export const checkSite = (config: Config, { icons, hasFile }: SiteFiles): Problem[] => [
+  ...charactersOf(config).flatMap(({ path, icon }) =>
+    icons.findCharacter(icon) ? [] : [{ kind: 'icon' as const, path, icon, suggestion: undefined }],
+  ),
   ...iconsOf(config).flatMap(({ path, icon }) => unknownIcon(path, icon, icons)),
   ...imagesOf(config)
     .filter(({ file }) => isLocal(file) && !hasFile(routeOf(file)))
@@ -33,6 +36,12 @@ function iconsOf({ menu, social, aside }: Config): { path: Path; icon: string }[
     ...(button.enable ? [{ path: ['aside', 'card_author', 'button', 'icon'], icon: button.icon }] : []),
   ]
 }
+
+/** Options that name an icon by its character. */
+const charactersOf = ({ hr_icon, beautify }: Config): { path: Path; icon: string }[] => [
+  ...(hr_icon.enable ? [{ path: ['hr_icon', 'icon'], icon: hr_icon.icon }] : []),
+  ...(beautify.enable ? [{ path: ['beautify', 'title_prefix_icon'], icon: beautify.title_prefix_icon }] : []),
+]
 
 /** Entries bear the icon in their value, groups in their key. */
 function menuIcons(menu: Config['menu'], path: Path): { path: Path; icon: string }[] {

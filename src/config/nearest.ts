@@ -6,11 +6,8 @@ export function nearest(written: string, names: readonly string[]): string | und
   return matches.find(name => name !== undefined)
 }
 
-/** The name with the same letters, when hyphens, underscores and letter case count for nothing. */
-export const sameLetters = (written: string, names: readonly string[]): string | undefined =>
-  names.find(name => plain(name) === plain(written))
-
-const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
+/** What counts in a name: neither letter case nor hyphens. */
+export const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
 /** Whether at most so many letters must be added, removed, changed or swapped to make one word the other. */
 function isWithin(edits: number, one: string, other: string): boolean {

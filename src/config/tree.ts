@@ -35,8 +35,9 @@ export function without(tree: unknown, [step, ...rest]: Path): unknown {
   if (step === undefined || child === undefined) return step === undefined ? undefined : tree
   const remaining = without(child, rest)
   if (Array.isArray(tree)) return tree.with(Number(step), remaining)
-  const others = Object.entries(tree as Tree).filter(([key]) => key !== step)
-  return Object.fromEntries(remaining === undefined ? others : [...others, [step, remaining]])
+  if (remaining !== undefined) return { ...(tree as Tree), [step]: remaining }
+  const { [step]: _, ...others } = tree as Tree
+  return others
 }
 
 /** The tree with a value at the path, and the maps and lists that lead there. */

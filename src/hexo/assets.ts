@@ -8,7 +8,7 @@ import type { Assets } from '../pages/head'
 import { configStyle, type Painted } from '../pages/style'
 import { type IconCatalogue, type IconFiles, iconCatalogue } from '../parts/icons/catalogue'
 import { ownIcons } from '../parts/icons/own'
-import { iconSheet } from '../parts/icons/sheet'
+import { drawingUrl, iconSheet } from '../parts/icons/sheet'
 import { hashName } from '../site/hash'
 import { isUntouched } from './sources'
 
@@ -30,10 +30,17 @@ export async function makeAssets(
   painted: Painted,
   icons: Icons,
 ): Promise<MadeAssets> {
-  const look = (await stylesheet(hexo, packageDir)) + configStyle(config, painted)
+  const look = (await stylesheet(hexo, packageDir)) + configStyle(config, painted, characterUrl(icons))
   const files = [named('css/index', look), named('css/icons', iconSheet(icons.used, icons.catalogue))]
   return { files, stylesheets: files.map(file => file.path), script }
 }
+
+const characterUrl =
+  ({ catalogue }: Icons) =>
+  (character: string) => {
+    const drawing = catalogue.findCharacter(character)
+    return drawing && drawingUrl(drawing)
+  }
 
 export interface Icons {
   /** Class lists such as `fas fa-home`. */
@@ -72,6 +79,9 @@ export function readIcons(packageDir: string): IconCatalogue {
     },
     get oldNames() {
       return file('old-names') as IconFiles['oldNames']
+    },
+    get codePoints() {
+      return file('code-points') as IconFiles['codePoints']
     },
   })
 }

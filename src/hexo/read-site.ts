@@ -46,6 +46,7 @@ function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
     updated: (post.updated ?? post.date).valueOf(),
     year: post.date.year(),
     month: post.date.month() + 1,
+    day: post.date.date(),
     tags: post.tags?.map(readLabel) ?? [],
     categories: readCategories(post.categories?.toArray() ?? []),
     cover: read(post.cover, post),

@@ -22,8 +22,8 @@ function headline(page: Page, { t, site }: PageFacts): string {
   return `${t('page.articles')} - ${site.posts.filter(post => isOf(page, post)).length}`
 }
 
-const isOf = ({ year, month }: Page, post: Post) =>
-  (year === undefined || post.year === year) && (month === undefined || post.month === month)
+const isOf = (page: Page, post: Post) =>
+  (['year', 'month', 'day'] as const).every(unit => page[unit] === undefined || page[unit] === post[unit])
 
 const entryView = ({ cover }: Config, post: Post, { link, size, date, t }: PageFacts) => ({
   title: post.title ?? t('no_title'),
@@ -56,8 +56,13 @@ export function archiveTitle({ aside, menu }: Config, page: Page, { date, t, sit
 function menuLabel(menu: Config['menu'], route: string): string | undefined {
   for (const [key, value] of Object.entries(menu)) {
     const found =
-      typeof value === 'string' ? (value.includes(`/${route}`) ? key : undefined) : menuLabel(value, route)
+      typeof value === 'string' ? (leadsTo(value, route) ? key : undefined) : menuLabel(value, route)
     if (found) return found
   }
   return undefined
 }
+
+const leadsTo = (entry: string, route: string) =>
+  withoutSlashes(entry.split('||')[0] ?? '') === withoutSlashes(route)
+
+const withoutSlashes = (path: string) => path.trim().replace(/^\/+|\/+$/g, '')

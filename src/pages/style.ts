@@ -12,21 +12,31 @@ export interface Painted {
   readonly tagColours: readonly string[]
 }
 
+/** The drawing of a character of Font Awesome, such as `\f0c4`, as an image in CSS. */
+export type CharacterUrl = (character: string) => string | undefined
+
 /** The part of the style sheet that follows from the config. The rest is the same for every blog. */
-export function configStyle(config: Config, { pictures, tagColours }: Painted): string {
+export function configStyle(
+  config: Config,
+  { pictures, tagColours }: Painted,
+  characterUrl: CharacterUrl,
+): string {
   const paints = [...pictures, ...picturesOf(config)].flatMap(picture =>
     'paint' in picture ? picture.paint : [],
   )
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
     ...rules([
-      [':root', sizes(config)],
+      [':root', { ...sizes(config), ...ruleIcon(config, characterUrl) }],
+      headingIcon(config, characterUrl),
       [":root:not([data-theme='dark'])", lightColours(config)],
       ["[data-theme='dark']", darkColours(config)],
     ]),
     ...columnWidths(config).map(width => rule(`.${growClass(width)}`, { 'flex-grow': width })),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
-    ...wantedTargets(config).map(({ name, colour }) => rule(`.social-share-icon.icon-${name}`, { color: colour })),
+    ...wantedTargets(config).map(({ name, colour }) =>
+      rule(`.social-share-icon.icon-${name}`, { color: colour }),
+    ),
     ...unique(colours).map(colour => rule(`.${tagColourClass(colour)}`, { '--tag-colour': colour })),
     ...unique(socialColours(config)).map(colour => rule(`.${socialColourClass(colour)}`, { color: colour })),
   ].join('')
@@ -48,8 +58,28 @@ const sizes = (config: Config): Declarations => ({
   '--text-align': config.text_align_justify ? 'justify' : undefined,
   '--mask-header': config.mask.header ? undefined : 'transparent',
   '--mask-footer': config.mask.footer ? undefined : 'transparent',
+  '--avatar-animation': config.avatar.effect ? 'avatar_turn_around' : undefined,
   '--entrance-duration': config.enter_transitions ? undefined : '0s',
 })
+
+/** The icon that sits on lines between parts of a text. */
+const ruleIcon = ({ hr_icon }: Config, characterUrl: CharacterUrl): Declarations =>
+  hr_icon.enable ? { '--hr-icon': characterUrl(hr_icon.icon), '--hr-icon-top': hr_icon.icon_top } : {}
+
+/** The icon before headings: in posts, or in every text. */
+function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string, Declarations] {
+  const { enable, field, title_prefix_icon, title_prefix_icon_color: colour } = beautify
+  const url = enable ? characterUrl(title_prefix_icon) : undefined
+  return [
+    field === 'post' ? '.post #article-container' : '#article-container',
+    {
+      '--heading-mark': url && "''",
+      '--heading-icon': url,
+      '--heading-icon-color': url && colour,
+      '--list-marker': enable ? colour : undefined,
+    },
+  ]
+}
 
 /** What is behind text in the two schemes. */
 const LIGHT = '#ffffff'
@@ -119,7 +149,9 @@ function picturesOf(config: Config): Picture[] {
     footer_img,
   ]
   const byName = [...Object.values(config.tag_per_img), ...Object.values(config.category_per_img)]
-  return [...named.flat(), ...byName, avatar.img, error_404.background].flatMap(value => pictureOf(value) ?? [])
+  return [...named.flat(), ...byName, avatar.img, error_404.background].flatMap(
+    value => pictureOf(value) ?? [],
+  )
 }
 
 const rules = (entries: [string, Declarations][]) => {
@@ -129,12 +161,20 @@ const rules = (entries: [string, Declarations][]) => {
 
 function rule(selector: string, declarations: Declarations): string {
   const lines = Object.entries(declarations).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}:${safe(value)}`,
+    value === undefined || !isWhole(String(value)) ? [] : `${name}:${value}`,
   )
   return lines.length > 0 ? `${selector}{${lines.join(';')}}` : ''
 }
 
-/** A value must not end its declaration, its rule or the sheet. */
-const safe = (value: string | number) => String(value).replace(/[{}<;]/g, '')
+/** Whether a value ends by itself: what is open at its end would swallow the rest of the sheet. */
+function isWhole(value: string): boolean {
+  if (/[{};<]|\/\*|\\$/.test(value)) return false
+  const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, '')
+  const nested = (text: string): string => {
+    const inner = text.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '')
+    return inner === text ? text : nested(inner)
+  }
+  return !/["'()[\]]/.test(nested(bare))
+}
 
 const unique = (values: readonly string[]) => [...new Set(values)].sort()

@@ -20,6 +20,7 @@ import { postListView } from './post-list'
 import type { Print } from './print'
 import { socialLinks } from './profile'
 import { hasSidebar, sidebarView } from './sidebar'
+import { subtitleView } from './subtitle'
 import { categoriesView, tagsView } from './terms'
 import { tocView } from './toc'
 import { toolsView } from './tools'
@@ -97,14 +98,13 @@ function headerView(
     menus: print.shared('frame/menus', () => (hasMenu(config) ? menusView(config, facts) : undefined)),
     navigation: facts.t('a11y.main_menu'),
     // Without a top image the title stands with the content.
-    hero: topImage === false && page.kind !== 'home' ? undefined : heroView(config, page, facts),
-    hiddenTitle:
-      topImage === false && LISTS.includes(page.kind) ? pageTitle(config, page, facts) : undefined,
+    hero: topImage === false ? undefined : heroView(config, page, facts),
+    hiddenTitle: topImage === false && LISTS.includes(page.kind) ? pageTitle(config, page, facts) : undefined,
   }
 }
 
 /** Their content says what they are, but not as a heading of the page. */
-const LISTS: readonly Kind[] = ['archive', 'category', 'tag']
+const LISTS: readonly Kind[] = ['home', 'archive', 'category', 'tag']
 
 /** The words over the top image. */
 function heroView(config: Config, page: Page, facts: PageFacts) {
@@ -114,7 +114,7 @@ function heroView(config: Config, page: Page, facts: PageFacts) {
   return {
     home: {
       title,
-      subtitle: config.subtitle.enable ? config.subtitle.sub[0] : undefined,
+      subtitle: subtitleView(config),
       social: socialLinks(config, facts),
       scroll: facts.t('a11y.scroll_down'),
     },
@@ -129,7 +129,7 @@ function mainView(
   topImage: Picture | false | undefined,
   facts: PageFacts,
 ) {
-  const title = topImage === false ? page.title : undefined
+  const title = topImage === false ? pageTitle(config, page, facts) : undefined
   const layout = {
     withoutSidebar: !hasSidebar(config, page),
     sidebarLeft: config.aside.position === 'left',

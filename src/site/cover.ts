@@ -1,6 +1,6 @@
 import { hash } from './hash'
 import type { Picture } from './picture'
-import type { Post } from './site'
+import { byPath, type Post } from './site'
 
 /**
  * Gives each post without a cover one of the default covers: the same one at every build, and never the one that the
@@ -9,7 +9,7 @@ import type { Post } from './site'
 export function withDefaultCovers(posts: readonly Post[], covers: readonly Picture[]): Post[] {
   let last = -1
   return posts
-    .toSorted((a, b) => a.date - b.date)
+    .toSorted((a, b) => a.date - b.date || byPath(a, b))
     .map(post => {
       if (post.cover !== undefined || covers.length === 0) return post
       const choice = hash(post.path) % covers.length

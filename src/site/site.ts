@@ -29,9 +29,10 @@ export interface Post {
   readonly date: number
   /** Milliseconds. */
   readonly updated: number
-  /** Year and month (1 to 12) of `date` in the blog's time zone. */
+  /** Year, month (1 to 12) and day of `date` in the blog's time zone. */
   readonly year: number
   readonly month: number
+  readonly day: number
   readonly tags: readonly Label[]
   /** From the root to the deepest, path after path. */
   readonly categories: readonly CategoryLabel[]
@@ -146,4 +147,4 @@ const latest = (times: readonly number[]): number | undefined =>
   )
 
 /** By code point: the same on every machine, whatever its locale. */
-const byPath = (a: Post, b: Post) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+export const byPath = (a: Post, b: Post) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

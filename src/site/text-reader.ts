@@ -17,13 +17,14 @@ export class TextReader {
   text = ''
   /** For each open element, whether its text is left out. */
   readonly #unreadable: boolean[] = []
-  #display = false
+  /** How many elements were open when a display formula began. */
+  #display: number | undefined
   #tex: string | undefined
 
   onopentag(name: string, attributes: Record<string, string>) {
     const { class: classes = '', type = '' } = attributes
     if (attributes.display === 'block' || classes.includes('katex-display') || type.includes('mode=display'))
-      this.#display = true
+      this.#display ??= this.#unreadable.length
     if (attributes.encoding === 'application/x-tex' || type.startsWith('math/tex')) this.#tex = ''
 
     const left = UNREADABLE.has(name) || UNREADABLE_CLASS.test(classes) || this.#unreadable.at(-1) === true
@@ -39,13 +40,13 @@ export class TextReader {
   onclosetag(name: string) {
     this.#unreadable.pop()
     if (this.#tex !== undefined) this.#addFormula(this.#tex.trim())
+    if (this.#unreadable.length === this.#display) this.#display = undefined
     if (!INLINE.has(name)) this.#add(' ')
   }
 
   #addFormula(tex: string) {
-    this.#add(this.#display ? ` \\[ ${tex} \\] ` : `\\(${tex}\\)`)
+    this.#add(this.#display !== undefined ? ` \\[ ${tex} \\] ` : `\\(${tex}\\)`)
     this.#tex = undefined
-    this.#display = false
   }
 
   #add(text: string) {

@@ -29,7 +29,7 @@ describe('a blog with mistakes in its config', () => {
     site = await buildBlog('mistakes', {
       files: somePosts,
       butterfly: MISTAKES,
-      config: { language: 'zh_TV' },
+      config: { language: 'klingon' },
     })
   })
 
@@ -49,7 +49,7 @@ describe('a blog with mistakes in its config', () => {
     ],
     ['a text where a section is expected', /_config\.butterfly\.yml:12:\d+ aside\.card_tags.*nonsense/],
     ['an option that does not exist', /_config\.butterfly\.yml:13:\d+ darkmod: .*darkmode/],
-    ['a language that does not exist', /_config\.yml:\d+:\d+ language.*zh_TV.*zh-TW/],
+    ['a language that does not exist', /_config\.yml:\d+:\d+ language.*klingon.*zh-TW/],
   ])('warns of %s, where it stands, with a cure', (_, words) => expect(site.log).toMatch(words))
 
   test('warns of nothing that Butterfly allows', () => {

@@ -10,10 +10,10 @@ export function oldProblems(
   mistakes: readonly Problem[],
 ): Problem[] {
   if (changes.length === 0) return []
-  const defaults = configSchema.parse({})
   const origin = originIn(changes)
+  const defaultOf = defaultsOf()
   const wrong = new Set(mistakes.filter(({ kind }) => kind === 'value').map(({ path }) => String(path)))
-  const isDefault = ({ path }: Change['sets'][number]) => isSame(at(config, path), at(defaults, path))
+  const isDefault = ({ path }: Change['sets'][number]) => isSame(at(config, path), defaultOf(path))
   return changes.flatMap((change): Problem[] => {
     const { old, sets, overruledBy, reason } = change
     const path = origin(old)
@@ -22,6 +22,16 @@ export function oldProblems(
     if (overruledBy) return [{ kind: 'overruled', path, by: origin(overruledBy) }]
     return [sets.every(isDefault) ? { kind: 'no-effect', path } : renamed(path, change)]
   })
+}
+
+/** Gives defaults by path. Only the sections that are asked for are worked out, each once. */
+function defaultsOf(): (path: Path) => unknown {
+  const sections = new Map<string, unknown>()
+  return ([key, ...rest]) => {
+    const name = key as keyof Config
+    if (!sections.has(name)) sections.set(name, configSchema.shape[name]?.safeParse(undefined).data)
+    return at(sections.get(name), rest)
+  }
 }
 
 const renamed = (path: Path, { sets, asWritten }: Change): Problem => ({

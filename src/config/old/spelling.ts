@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { sameLetters } from '../nearest'
+import { plain } from '../nearest'
 import type { Path } from '../problem'
 import { optionsOf } from '../schema-parts'
 import { isMap, type Tree } from '../tree'
@@ -19,10 +19,8 @@ interface Place {
 function respell(schema: z.core.$ZodType, written: unknown, place: Place, changes: Change[]): unknown {
   const options = optionsOf(schema)
   if (!options || !isMap(written)) return written
-  const entries = Object.entries(written).map(([key, value]) => {
-    const option = Object.hasOwn(options, key) ? key : sameLetters(key, Object.keys(options))
-    return { key, value, option }
-  })
+  const optionOf = optionFinder(options)
+  const entries = Object.entries(written).map(([key, value]) => ({ key, value, option: optionOf(key) }))
   const taken = new Set(entries.filter(({ key, option }) => key === option).map(({ key }) => key))
   return Object.fromEntries(
     entries.flatMap(({ key, value, option }) => {
@@ -44,4 +42,13 @@ function respell(schema: z.core.$ZodType, written: unknown, place: Place, change
       return [[option, respell(options[option] as z.core.$ZodType, value, next, changes)]]
     }),
   )
+}
+
+function optionFinder(options: z.core.$ZodShape): (key: string) => string | undefined {
+  let names: ReadonlyMap<string, string> | undefined
+  return key => {
+    if (Object.hasOwn(options, key)) return key
+    names ??= new Map(Object.keys(options).map(name => [plain(name), name]))
+    return names.get(plain(key))
+  }
 }

@@ -39,22 +39,18 @@ export const appearance = {
     font_link: text().optional().describe('The address of a stylesheet that declares a font'),
     font_family: text().optional().describe('The font of the name of the site'),
   }).describe('A font for titles'),
-  hr_icon: later(
-    section({
-      enable: flag().default(true).describe('Put an icon on lines between parts of a text'),
-      icon: text().optional().describe('The character of the icon in Font Awesome'),
-      icon_top: cssLength().optional().describe('Moves the icon up or down'),
-    }).describe('The icon on lines'),
-  ),
-  beautify: later(
-    section({
-      enable: flag().default(false).describe('Put icons before headings and list items'),
-      field: oneOf('post', 'site').default('post').describe('In posts, or everywhere'),
-      title_prefix_icon: text().optional().describe('The character of the icon in Font Awesome'),
-      title_prefix_icon_color: colour().optional().describe('The colour of the icon'),
-    }).describe('Icons before headings'),
-  ),
-  enter_transitions: later(flag().default(true).describe('Parts of the page move into their place')),
+  hr_icon: section({
+    enable: flag().default(true).describe('Put an icon on lines between parts of a text'),
+    icon: text().default('\\f0c4').describe('The character of the icon in Font Awesome'),
+    icon_top: cssLength().optional().describe('Moves the icon up or down (-10px)'),
+  }).describe('The icon on lines'),
+  beautify: section({
+    enable: flag().default(false).describe('Put icons before headings, and colour the marks of lists'),
+    field: oneOf('post', 'site').default('post').describe('In posts, or everywhere'),
+    title_prefix_icon: text().default('\\f0c1').describe('The character of the icon in Font Awesome'),
+    title_prefix_icon_color: colour().default('#f47466').describe('The colour of the icon'),
+  }).describe('Icons before headings'),
+  enter_transitions: flag().default(true).describe('Parts of the page move into their place'),
   preloader: later(
     section({
       enable: flag().default(false).describe('Show it'),

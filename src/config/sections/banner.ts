@@ -3,7 +3,6 @@ import {
   either,
   flag,
   freeMap,
-  later,
   listOf,
   mapOf,
   oneOf,
@@ -22,7 +21,7 @@ export const pictures = {
   }).describe('The picture of the author'),
   background: listOf(text())
     .default([])
-    .describe('Behind everything: an image, a colour or a CSS background; of a list, each visit shows one'),
+    .describe('Behind everything: an image, a colour or a CSS background; of a list, each page shows one'),
   error_img: section({
     flink: text().default('/img/friend_404.gif').describe('Stands in for a missing avatar or link icon'),
     post_page: text().default('/img/404.jpg').describe('Stands in for a missing cover'),
@@ -57,11 +56,15 @@ export const banner = {
   index_top_img_height: cssLength().optional().describe('The height of the banner of the home page (100vh)'),
   subtitle: section({
     enable: flag().default(false).describe('Show a sentence below the title'),
-    effect: later(flag().default(true).describe('Type it letter by letter')),
-    typed_option: later(freeMap().default({}).describe('Options of typed.js')),
-    source: later(
-      oneOf(false, 1, 2, 3).default(false).describe('Ask a service for the sentence; false uses sub alone'),
-    ),
+    effect: flag().default(true).describe('Type it letter by letter'),
+    typed_option: freeMap()
+      .default({})
+      .describe('Options of typed.js: startDelay, typeSpeed, backSpeed and backDelay in milliseconds, loop'),
+    source: oneOf(false, 1, 2, 3)
+      .default(false)
+      .describe(
+        'Ask a service for the sentence, v1.hitokoto.cn (1), v.api.aa1.cn (2) or v1.jinrishici.com (3); false uses sub alone',
+      ),
     sub: listOf(text()).default([]).describe('The sentence, or several'),
   }).describe('The line below the title of the home page'),
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { flag, integer, text } from '../../settings/kinds'
+import { wallTime } from '../../site/wall-time'
 import { type CardFacts, defineCard } from './card'
 
 interface Item {
@@ -43,8 +44,8 @@ const NAMES = 'aside.card_webinfo'
 
 /** A build must not ask the clock, so the browser counts the days. Without it the reader sees the first day. */
 function runtime(since: string, { date, t }: CardFacts): Item | false {
-  const time = Date.parse(since)
-  if (Number.isNaN(time)) return false
+  const time = wallTime(since)
+  if (time === undefined) return false
   const iso = new Date(time).toISOString()
   return {
     label: t(`${NAMES}.runtime.name`),

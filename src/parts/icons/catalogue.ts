@@ -1,3 +1,4 @@
+import { codePointOf } from './code-point'
 import type { Icon, IconStyle } from './icon'
 import { nearestWord } from './nearest'
 
@@ -13,14 +14,20 @@ export interface IconSet {
 /** What Font Awesome 4 called `file-text-o` is now the regular `file-lines`. */
 export type OldNames = Readonly<Record<string, readonly [style: IconStyle, name: string]>>
 
+/** The icon of each character of the web font, by hexadecimal code point. */
+export type CodePoints = Readonly<Record<string, readonly [style: IconStyle, name: string]>>
+
 /** The files of `icons/`. Given as getters that remember, a file is read only when an icon needs it. */
 export interface IconFiles extends Readonly<Record<IconStyle, IconSet>> {
   readonly oldNames: OldNames
+  readonly codePoints: CodePoints
 }
 
 export interface IconCatalogue {
   /** The drawing in this style, else in a free style that has the name. */
   find(style: IconStyle, name: string): Drawing | undefined
+  /** The drawing of a character as a config writes it, such as `\f0c4`. */
+  findCharacter(written: string): Drawing | undefined
   /** The known name most like this one, those of the same style first. */
   nearest(style: IconStyle, name: string): string | undefined
 }
@@ -49,6 +56,10 @@ export function iconCatalogue(files: IconFiles): IconCatalogue {
   return {
     find: (style, name) =>
       drawing({ style, name }) ?? drawingByOldName(name) ?? drawingInOtherStyle({ style, name }),
+    findCharacter(written) {
+      const [style, name] = own(files.codePoints, codePointOf(written) ?? '') ?? []
+      return style && name ? drawing({ style, name }) : undefined
+    },
     nearest(style, name) {
       const sets = STYLES_TO_TRY[style].map(tried => files[tried])
       const names = sets.flatMap(({ icons, aliases }) => [...Object.keys(icons), ...Object.keys(aliases)])

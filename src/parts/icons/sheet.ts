@@ -47,7 +47,11 @@ function picturesBySelector(lists: readonly string[], catalogue: IconCatalogue):
   return pictures
 }
 
-const declarations = ([width, height, path]: Drawing) =>
-  `--icon:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} ${height}'%3E`.concat(
-    `%3Cpath d='${path}'/%3E%3C/svg%3E");--icon-width:${Number((width / height).toFixed(4))}em`,
+const declarations = (drawing: Drawing) =>
+  `--icon:${drawingUrl(drawing)};--icon-width:${Number((drawing[0] / drawing[1]).toFixed(4))}em`
+
+/** A drawing as an image in a style sheet. */
+export const drawingUrl = ([width, height, path]: Drawing) =>
+  `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} ${height}'%3E`.concat(
+    `%3Cpath d='${path}'/%3E%3C/svg%3E")`,
   )

@@ -94,6 +94,8 @@ describe('the head', () => {
   test('prefers the icon of the theme to that of the blog', () => {
     const given = facts({ site: aSite({ blog: { favicon: '/blog.ico' } }) })
     expect(head({}, { favicon: 'own.png' }, undefined, given).favicon).toBe('/own.png')
+    expect(head({}, {}, undefined, given).favicon).toBe('/blog.ico')
+    expect(head().favicon).toBe('/img/favicon.png')
   })
 
   test('loads the banner early when it is an image', () => {
@@ -115,6 +117,38 @@ describe('the head', () => {
       fonts: 'https://fonts.example/x.css',
     })
     expect(meta('google', {}, config)).toBe('abc')
+  })
+
+  test('makes the site an app, with what the config has for that', () => {
+    const pwa = {
+      enable: true,
+      manifest: '/manifest.json',
+      apple_touch_icon: '/img/a.png',
+      favicon_32_32: '/img/32.png',
+      mask_icon: '/img/mask.svg',
+      theme_color: '#fff',
+    }
+    expect(head({}, { pwa }).app).toEqual([
+      { rel: 'manifest', href: '/manifest.json' },
+      { rel: 'apple-touch-icon', href: '/img/a.png', sizes: '180x180' },
+      { rel: 'icon', href: '/img/32.png', sizes: '32x32', type: 'image/png' },
+      { rel: 'mask-icon', href: '/img/mask.svg', color: '#5bbad5' },
+    ])
+    expect(meta('msapplication-TileColor', {}, { pwa })).toBe('#fff')
+    expect(head({}, { pwa: { ...pwa, enable: false } }).app).toEqual([])
+    expect(meta('msapplication-TileColor', {}, { pwa: { ...pwa, enable: false } })).toBeUndefined()
+  })
+
+  test('tells search engines of the page without ending the script', () => {
+    const told = head({ title: '</script>' }, {}).structuredData ?? ''
+    expect(told).not.toContain('<')
+    expect(JSON.parse(told)['@graph'][0].itemListElement[1].name).toBe('</script>')
+    expect(head({}, { structured_data: false }).structuredData).toBeUndefined()
+  })
+
+  test('keeps its description when it says nothing else to other sites', () => {
+    const names = head({}, noOpenGraph).metas.map(entry => ('name' in entry ? entry.name : entry.property))
+    expect(names).toEqual(['author', 'copyright', 'format-detection', 'description'])
   })
 
   test('colours the frame of the browser', () => {

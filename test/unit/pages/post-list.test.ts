@@ -40,6 +40,18 @@ describe('the cards of posts', () => {
     expect(list({}, [{}, {}, {}, {}]).posts.map(({ lazy }) => lazy)).toEqual([false, false, true, true])
   })
 
+  test('are followed by the advertisement, every third of them', () => {
+    const posts = Array.from({ length: 6 }, (_, n) => ({ title: `Post ${n}` }))
+    expect(list({ ad: { index: '<b>Buy</b>' } }, posts).posts.map(({ ad }) => ad !== undefined)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
   test('mark pinned posts on the home page only', () => {
     expect(card({}, { pinned: true })?.pinned).toBe('a11y.pinned')
     expect(card({}, { pinned: false })?.pinned).toBeUndefined()

@@ -69,4 +69,22 @@ describe('a post', () => {
   test('says that it has no title', () => {
     expect(postInfoView(aConfig(), aPost({ title: undefined }), facts()).title).toBe('no_title')
   })
+
+  test('leads to its source, where the author keeps it', () => {
+    const edit = (post_edit: object) =>
+      postInfoView(aConfig({ post_edit }), aPost({ source: '_posts/two words.md' }), facts()).edit
+    expect(edit({ enable: true, url: 'https://git.example/source/' })).toEqual({
+      href: 'https://git.example/source/_posts/two%20words.md',
+      label: 'post.edit',
+    })
+    expect(edit({ enable: true })).toBeUndefined()
+    expect(edit({ url: 'https://git.example/' })).toBeUndefined()
+  })
+
+  test('has everything below its text that is wanted', () => {
+    const shown = (config: object) => postView(aConfig(config), post, '', facts({ site }))
+    expect(shown({ ad: { post: '<b>Buy</b>' } })).toMatchObject({ ad: '<b>Buy</b>', copyright: {}, share: {} })
+    expect(shown({ share: { use: false } }).tagShare).toBe(true)
+    expect(shown({ share: { use: false }, post_meta: { post: { tags: false } } }).tagShare).toBe(false)
+  })
 })

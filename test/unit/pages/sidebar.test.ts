@@ -30,6 +30,20 @@ describe('the sidebar', () => {
     expect(names({}, aPage({ post }))).toEqual({ top: ['author', 'announcement'], sticky: ['recent-posts'] })
   })
 
+  test('shows the series of a post above the recent posts', () => {
+    const part = aPost({ title: 'Part', series: 'Tour' })
+    const given = facts({ site: aSite({ posts: [post, part] }) })
+    expect(names({}, aPage({ post: part }), given)?.sticky).toEqual(['post-series', 'recent-posts'])
+  })
+
+  test('shows the advertisement below the recent posts', () => {
+    const config = aConfig({ ad: { aside: '<b>Buy</b>' } })
+    const sticky = (page = aPage()) =>
+      sidebarView(config, page, facts({ site }), print)?.sticky.map(({ html }) => html)
+    expect(sticky()?.slice(0, 2)).toEqual(['recent-posts', 'ad'])
+    expect(sticky(aPage({ post }))).toEqual(['recent-posts', 'ad'])
+  })
+
   test('leaves out cards that are off, or that have nothing to show', () => {
     expect(names({ card_author: { enable: false }, card_tags: false })).toMatchObject({
       top: ['announcement'],

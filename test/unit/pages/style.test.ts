@@ -8,8 +8,15 @@ import { tagColourClass } from '../../../src/site/tag-cloud'
 import { aConfig } from '../../fixtures/facts'
 import { image } from '../../fixtures/site'
 
+/** Knows one character. */
+const characterUrl = (character: string) => (character === '\\f0e7' ? 'url("bolt")' : undefined)
+
 const style = (config: object = {}, painted: Partial<Painted> = {}) =>
-  configStyle(aConfig({ share: { use: false }, ...config }), { pictures: [], tagColours: [], ...painted })
+  configStyle(
+    aConfig({ share: { use: false }, ...config }),
+    { pictures: [], tagColours: [], ...painted },
+    characterUrl,
+  )
 
 /** What the rules for the light scheme, or else those for the dark one, set a property to. */
 function setTo(css: string, name: string, scheme: 'light' | 'dark' = 'light'): string | undefined {
@@ -37,6 +44,8 @@ describe('the style that follows from the config', () => {
     [{ index_site_info_top: '50%' }, '--site-info-top', '50%'],
     [{ rightside_bottom: '60px' }, '--rightside-bottom', '60px'],
     [{ text_align_justify: true }, '--text-align', 'justify'],
+    [{ avatar: { effect: true } }, '--avatar-animation', 'avatar_turn_around'],
+    [{ enter_transitions: false }, '--entrance-duration', '0s'],
     [{ mask: { header: false } }, '--mask-header', 'transparent'],
     [{ mask: { footer: false } }, '--mask-footer', 'transparent'],
   ])('of %j sets %s to %s', (config, name, value) => {
@@ -46,6 +55,30 @@ describe('the style that follows from the config', () => {
   test('is the same for the same config in any order', () => {
     const paints = ['red', 'blue', 'green'].map(paint => ({ paint }))
     expect(style({}, { pictures: paints })).toBe(style({}, { pictures: [...paints.toReversed(), ...paints] }))
+  })
+})
+
+describe('icons', () => {
+  const hr_icon = { icon: '\\f0e7', icon_top: '-8px' }
+  const beautify = { enable: true, title_prefix_icon: '\\f0e7', title_prefix_icon_color: '#f47466' }
+
+  test('sit on lines between parts of a text', () => {
+    expect(style({ hr_icon })).toBe('@layer user-config{:root{--hr-icon:url("bolt");--hr-icon-top:-8px}}')
+    expect(style({ hr_icon: { ...hr_icon, enable: false } })).toBe('')
+  })
+
+  test('stand before the headings of posts, or of every text', () => {
+    const declarations =
+      '--heading-mark:\'\';--heading-icon:url("bolt");--heading-icon-color:#f47466;--list-marker:#f47466'
+    expect(style({ beautify })).toBe(`@layer user-config{.post #article-container{${declarations}}}`)
+    expect(style({ beautify: { ...beautify, field: 'site' } })).toContain(
+      `{#article-container{${declarations}}`,
+    )
+    expect(style({ beautify: { ...beautify, enable: false } })).toBe('')
+  })
+
+  test('that nobody knows leave no mark', () => {
+    expect(style({ beautify: { ...beautify, title_prefix_icon: 'x' } })).not.toContain('--heading')
   })
 })
 

@@ -35,6 +35,16 @@ describe('the colour scheme', () => {
   })
 })
 
+describe('the direction', () => {
+  const of = (language: string) =>
+    pageView(aConfig(), aPage(), facts({ site, language }), assets, { shared: printPart, own: printPart })
+
+  test('of some languages is from right to left', () => {
+    expect(of('ar')).toMatchObject({ language: 'ar', direction: 'rtl' })
+    expect(of('zh-TW').direction).toBeUndefined()
+  })
+})
+
 describe('the menu', () => {
   test('and its drawer are there when there is something in them', () => {
     expect(view().drawer).toBeUndefined()
@@ -76,7 +86,7 @@ describe('the header', () => {
 
   test('shows the first line of the subtitle when it is on', () => {
     const subtitle = (config: object) => view({ kind: 'home' }, { subtitle: config }).header.hero
-    expect(subtitle({ enable: true, sub: ['One', 'Two'] })).toMatchObject({ home: { subtitle: 'One' } })
+    expect(subtitle({ enable: true, sub: ['One', 'Two'] })).toMatchObject({ home: { subtitle: { text: 'One' } } })
     expect(subtitle({ enable: false, sub: ['One'] })).toMatchObject({ home: { subtitle: undefined } })
   })
 

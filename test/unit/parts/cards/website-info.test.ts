@@ -71,6 +71,14 @@ describe('the card of facts about the site', () => {
     })
   })
 
+  test('says how many words the blog has when that is wanted', () => {
+    const facts = cardFacts({ site, words: () => '12.3k' })
+    expect(view({ last_push_date: false }, facts)?.items.at(-1)).toEqual({
+      label: 'aside.card_webinfo.site_wordcount',
+      text: '12.3k',
+    })
+  })
+
   test('is not there when nothing is to be said', () => {
     expect(view({ post_count: false, last_push_date: false })).toBeUndefined()
   })

@@ -35,6 +35,18 @@ describe('names', () => {
   })
 })
 
+test.each(['\\f0c4', '\f0c4', 'f0c4', '\\uF0C4', '&#xf0c4;', 'U+F0C4', '\uf0c4'])(
+  'a character may be written %j',
+  written => expect(catalogue.findCharacter(written)).toEqual(files.solid.icons.scissors),
+)
+
+test.each(['', 'scissors', '\\ffff', 'constructor'])('"%s" is no character', written =>
+  expect(catalogue.findCharacter(written)).toBeUndefined(),
+)
+
+test('a character of a brand is drawn too', () =>
+  expect(catalogue.findCharacter('\\f09b')).toEqual(files.brands.icons.github))
+
 test('reads no style that no icon needs', () => {
   const onlySolid = iconCatalogue({
     solid: files.solid,
@@ -46,6 +58,9 @@ test('reads no style that no icon needs', () => {
     },
     get oldNames(): never {
       throw new Error('read old names')
+    },
+    get codePoints(): never {
+      throw new Error('read code points')
     },
   })
   expect(onlySolid.find('solid', 'home')).toBeDefined()
