@@ -45,7 +45,8 @@ const server = await build({
   plugins: [
     builtModules({
       templates: templatesModule,
-      stylesheet: async () => exporting(await stylesheet()),
+      stylesheets: async () =>
+        exporting({ index: await stylesheet('_index'), inner: await stylesheet('_inner') }),
       sources: () => exporting(sourceHashes()),
       script: () => exporting(script.replace('source/', '')),
     }),
@@ -105,9 +106,9 @@ function compileTemplate(path: string): string {
   })
 }
 
-/** The look, compiled and minified. */
-async function stylesheet(): Promise<string> {
-  const path = at('source/css/_index.styl')
+/** A style sheet, compiled and minified. */
+async function stylesheet(name: string): Promise<string> {
+  const path = at(`source/css/${name}.styl`)
   const css = stylus(readFileSync(path, 'utf8')).set('filename', path).set('include css', true).render()
   return (await transform(css, { loader: 'css', minify: true })).code
 }

@@ -1,7 +1,8 @@
 import { brokenImage } from './behaviours/broken-images'
 import { relativeTime } from './behaviours/relative-dates'
 import { element } from './element'
-import { type Entry, remoteList, safeAddress, textIn } from './remote-list'
+import { type Entry, safeAddress, textIn } from './entry'
+import { remoteList } from './remote-list'
 import { safeHtml } from './safe-html'
 
 /** Puts the notes of a JSON file in the place of the element that names it. */
@@ -40,7 +41,12 @@ function moment(entry: Entry, { author, avatar }: DOMStringMap): HTMLElement {
   const container = element(
     'div',
     { class: 'container' },
-    element('div', { class: 'shuoshuo-item-header' }, element('div', { class: 'shuoshuo-avatar' }, ...img), info),
+    element(
+      'div',
+      { class: 'shuoshuo-item-header' },
+      element('div', { class: 'shuoshuo-avatar' }, ...img),
+      info,
+    ),
     element('div', { class: 'shuoshuo-content' }, safeHtml(textIn(entry, 'content') ?? '')),
     ...(tags.length > 0 ? [footer(tags)] : []),
   )
@@ -54,7 +60,12 @@ function dateOf(entry: Entry): HTMLElement[] {
   if (time === 0) return []
   const date = new Date(time)
   const text = date.toLocaleString(document.documentElement.lang)
-  const attributes = { class: 'shuoshuo-date', datetime: date.toISOString(), title: text, 'data-relative': '' }
+  const attributes = {
+    class: 'shuoshuo-date',
+    datetime: date.toISOString(),
+    title: text,
+    'data-relative': '',
+  }
   return [element('time', attributes, text)]
 }
 

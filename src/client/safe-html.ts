@@ -1,5 +1,5 @@
 import { element } from './element'
-import { safeAddress } from './remote-list'
+import { safeAddress } from './entry'
 
 /** What may stand in text from elsewhere. Other elements give way to what they hold. */
 const KEPT: ReadonlySet<string> = new Set(

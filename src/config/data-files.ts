@@ -17,9 +17,11 @@ export interface WrittenMoment extends Omit<Moment, 'html' | 'date'> {
   readonly wallTime: number | undefined
 }
 
+type WrongValue = Extract<Problem, { kind: 'value' }>
+
 interface Read<Value> {
   readonly value: Value
-  readonly problems: readonly Problem[]
+  readonly problems: readonly WrongValue[]
 }
 
 const friend = item({
@@ -107,7 +109,7 @@ function checked<Value>(schema: z.ZodType<Value>, written: unknown): Read<Value>
   return { value, problems: refused.map(({ path, expected, got }) => refusal(expected, got, path)) }
 }
 
-const refusal = (expected: string, got: unknown, path: Problem['path'] = []): Problem => ({
+const refusal = (expected: string, got: unknown, path: Problem['path'] = []): WrongValue => ({
   kind: 'value',
   path,
   expected,

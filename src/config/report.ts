@@ -1,6 +1,6 @@
 import type { Position } from './positions'
 import { isMistake, isOld, type Mistake, type Problem } from './problem'
-import { pathText, sentence } from './words'
+import { pathText, sectionMove, sentence } from './words'
 
 /** The file that options come from; `prefix` is the key that they stand under, such as `theme_config`. */
 export interface Source {
@@ -35,35 +35,60 @@ const OLD_KINDS: Readonly<Partial<Record<Mistake['kind'], string>>> = {
 /** Files of older releases hold dozens of old options: a line for each must do. */
 const ofOldReleases = (problems: readonly Mistake[], find: Find): string[] =>
   Object.entries(OLD_KINDS).flatMap(([wanted, header]) => {
-    const lines = problems
+    const alike = problems
       .filter(({ kind }) => kind === wanted)
       .toSorted((one, other) => lineOf(one, find) - lineOf(other, find))
-      .map(problem => oldLine(problem, find))
+    const lines = together(alike).map(group => oldLine(group, find))
     return lines.length > 0 ? [[header, ...lines].join('\n')] : []
   })
 
 const lineOf = (problem: Mistake, find: Find) => find(problem)?.line ?? 0
 
-function oldLine(problem: Mistake, find: Find): string {
+/** Options that went together from one section to another take one line. */
+function together(problems: readonly Mistake[]): Mistake[][] {
+  const groups = new Map<unknown, Mistake[]>()
+  for (const problem of problems) {
+    const route = problem.kind === 'renamed' ? sectionMove(problem) : undefined
+    const key = route ? route.map(pathText).join(' ') : problem
+    groups.set(key, [...(groups.get(key) ?? []), problem])
+  }
+  return [...groups.values()]
+}
+
+function oldLine([problem, ...others]: readonly Mistake[], find: Find): string {
+  if (!problem) return ''
   const place = find(problem)
   const where = place ? `${place.source.file}:${place.line}:${place.column} ` : ''
+  const route = problem.kind === 'renamed' && others.length > 0 ? sectionMove(problem) : undefined
+  const names = [problem, ...others].map(({ path }) => path.at(-1)).join(', ')
+  if (route) return `  ${where}${pathText(route[0])} → ${pathText(route[1])}: ${names}`
   const colon = problem.kind === 'removed' ? ':' : ''
   return `  ${where}${pathText(problem.path)}${colon} ${sentence(problem)}`
 }
 
-/** What is wrong is told without a line where there is none to show. */
-const placeOf = ({ kind }: Problem) => (kind === 'image' ? 'posts and pages' : 'the options of the theme')
+/** What does not stand in a file of options, and where it is instead. */
+const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
+  image: 'posts and pages',
+  package: 'package.json',
+}
 
-/** Unknown options of one section that resemble nothing, often dozens from an old release, are told together. */
+/** What is wrong is told without a line where there is none to show. */
+const placeOf = ({ kind }: Problem) => PLACELESS[kind] ?? 'the options of the theme'
+
+/** Of one section, unknown options that resemble nothing, and of one list, missing files, are told together. */
 function grouped(problems: readonly Mistake[]): Mistake[][] {
   const groups = new Map<unknown, Mistake[]>()
   for (const problem of problems) {
-    const alike = problem.kind === 'unknown' && !problem.suggestion
-    const group = alike ? pathText(problem.path.slice(0, -1)) : problem
+    const parent = `${problem.kind} ${pathText(problem.path.slice(0, -1))}`
+    const group = isOneOfMany(problem) ? parent : problem
     groups.set(group, [...(groups.get(group) ?? []), problem])
   }
   return [...groups.values()]
 }
+
+const isOneOfMany = (problem: Mistake) =>
+  (problem.kind === 'unknown' && !problem.suggestion) ||
+  (problem.kind === 'file' && typeof problem.path.at(-1) === 'number')
 
 type Find = (problem: Mistake) => (Position & { readonly source: Source }) | undefined
 
@@ -75,7 +100,7 @@ async function finder(sources: readonly Source[]): Promise<Find> {
   const { positionsIn } = await import('./positions')
   const searches = sources.map(source => ({ source, find: positionsIn(source.text) }))
   return ({ kind, path }) => {
-    if (kind === 'image') return undefined
+    if (PLACELESS[kind]) return undefined
     for (const { source, find } of searches) {
       const position = find(source.prefix ? [source.prefix, ...path] : path, ABOUT_VALUES.has(kind))
       if (position) return { ...position, source }

@@ -16,6 +16,8 @@ export function sentence(problem: Mistake, others: readonly Mistake[] = []): str
     case 'icon':
       return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${question(problem.suggestion)}`
     case 'file':
+      if (others.length > 0)
+        return `${others.length + 1} files are not there: ${fileNames([problem, ...others])}. Put them into the folder source/ of the blog, or correct the paths.`
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
     case 'image':
       return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem)}`
@@ -36,12 +38,28 @@ export function sentence(problem: Mistake, others: readonly Mistake[] = []): str
   }
 }
 
+/** From where to where an option went when it kept its own name and value. */
+export function sectionMove({ path, now }: Mistake & { kind: 'renamed' }): [Path, Path] | undefined {
+  const [first] = now
+  const isKept = first && now.length === 1 && first.value === undefined && first.path.at(-1) === path.at(-1)
+  return isKept && path.length > 1 ? [path.slice(0, -1), first.path.slice(0, -1)] : undefined
+}
+
 const settingText = ({ path, value }: { path: Path; value?: unknown }) =>
   value === undefined ? pathText(path) : `${pathText(path)}: ${valueText(value)}`
 
 function imageCure({ use, folder }: Problem & { kind: 'image' }): string {
   const cure = `Put it into the folder ${folder} of the blog, or correct the path`
-  return use === 'text' ? `${cure}; for a file of the post's own folder write {% asset_img name %}.` : `${cure}.`
+  return use === 'text'
+    ? `${cure}; for a file of the post's own folder write {% asset_img name %}.`
+    : `${cure}.`
+}
+
+const MOST_FILES = 5
+
+function fileNames(problems: readonly Mistake[]): string {
+  const files = problems.flatMap(problem => (problem.kind === 'file' ? [`"${problem.file}"`] : []))
+  return files.length > MOST_FILES ? `${files.slice(0, MOST_FILES).join(', ')}, …` : files.join(', ')
 }
 
 const question = (suggestion: string | undefined) => (suggestion ? ` Did you mean "${suggestion}"?` : '')

@@ -1,5 +1,5 @@
 import script from 'built:script'
-import css from 'built:stylesheet'
+import sheets from 'built:stylesheets'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Hexo from 'hexo'
@@ -7,10 +7,10 @@ import type { Config } from '../config/schema'
 import type { Assets } from '../pages/head'
 import { configStyle, type Painted } from '../pages/style'
 import { type IconCatalogue, type IconFiles, iconCatalogue } from '../parts/icons/catalogue'
-import { ownIcons } from '../parts/icons/own'
 import { drawingUrl, iconSheet } from '../parts/icons/sheet'
 import { hashName } from '../site/hash'
 import { isUntouched } from './sources'
+import type { UsedIcons } from './used-icons'
 
 /** A file that is made at generation, under a name that changes with its content. */
 interface MadeFile {
@@ -22,7 +22,7 @@ export interface MadeAssets extends Assets {
   readonly files: readonly MadeFile[]
 }
 
-/** Makes the style sheets of the blog: the look with the colours of its config, and the icons it uses. */
+/** Makes the style sheets: the look with the colours of the config, and the icons that stand on the pages. */
 export async function makeAssets(
   hexo: Hexo,
   packageDir: string,
@@ -30,9 +30,18 @@ export async function makeAssets(
   painted: Painted,
   icons: Icons,
 ): Promise<MadeAssets> {
-  const look = (await stylesheet(hexo, packageDir)) + configStyle(config, painted, characterUrl(icons))
-  const files = [named('css/index', look), named('css/icons', iconSheet(icons.used, icons.catalogue))]
-  return { files, stylesheets: files.map(file => file.path), script }
+  const look = await stylesheets(hexo, packageDir)
+  const sheet = (used: readonly string[]) => iconSheet(used, icons.catalogue)
+  const index = look.index + configStyle(config, painted, characterUrl(icons)) + sheet(icons.everywhere)
+  const files = {
+    every: named('css/index', index),
+    inner: named('css/inner', look.inner + sheet(icons.inside)),
+  }
+  return {
+    files: Object.values(files),
+    stylesheets: { every: files.every.path, inner: files.inner.path },
+    script,
+  }
 }
 
 const characterUrl =
@@ -42,22 +51,18 @@ const characterUrl =
     return drawing && drawingUrl(drawing)
   }
 
-export interface Icons {
-  /** Class lists such as `fas fa-home`. */
-  readonly used: readonly string[]
+export interface Icons extends UsedIcons {
   readonly catalogue: IconCatalogue
 }
 
 const named = (name: string, data: string): MadeFile => ({ path: `${name}-${hashName(data)}.css`, data })
 
-/** The compiled style sheet, unless somebody edited its sources. */
-async function stylesheet(hexo: Hexo, packageDir: string): Promise<string> {
-  if (isUntouched(packageDir, 'source/css')) return css
-  return hexo.render.render({ path: join(packageDir, 'source/css/_index.styl') })
+/** The compiled style sheets, unless somebody edited their sources. */
+async function stylesheets(hexo: Hexo, packageDir: string): Promise<typeof sheets> {
+  if (isUntouched(packageDir, 'source/css')) return sheets
+  const compile = (name: string) => hexo.render.render({ path: join(packageDir, `source/css/${name}.styl`) })
+  return { index: await compile('_index'), inner: await compile('_inner') }
 }
-
-/** The icons that our own templates show. */
-export const templateIcons: readonly string[] = [...ownIcons.base, ...ownIcons.post]
 
 /** The drawings of Font Awesome, each file read when the first icon of its style is asked for. */
 export function readIcons(packageDir: string): IconCatalogue {

@@ -6,9 +6,10 @@ declare module 'built:templates' {
   export default templates
 }
 
-declare module 'built:stylesheet' {
-  const css: string
-  export default css
+declare module 'built:stylesheets' {
+  /** The compiled `source/css/_index.styl` and `source/css/_inner.styl`. */
+  const sheets: { readonly index: string; readonly inner: string }
+  export default sheets
 }
 
 declare module 'built:sources' {

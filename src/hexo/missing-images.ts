@@ -60,7 +60,13 @@ const IMAGES = /<img\b[^>]*?\ssrc=(?:"([^"]+)"|'([^']+)')/gi
 
 function imagesIn(html: string): string[] {
   if (!html.includes('<img')) return []
-  return [...new Set([...html.matchAll(IMAGES)].map(([, double, single]) => double ?? single ?? ''))]
+  return [
+    ...new Set(
+      [...html.matchAll(IMAGES)].map(([, double, single]) =>
+        (double ?? single ?? '').replaceAll('&amp;', '&'),
+      ),
+    ),
+  ]
 }
 
 /** Every post and page of the blog. */

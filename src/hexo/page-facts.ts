@@ -29,7 +29,9 @@ export function pageFactsMaker(
       ...shared,
       site,
       // That page is shown at any address, so nothing on it can be relative.
-      link: relative_link ? path => locals.url_for(path, { relative: locals.path !== NOT_FOUND }) : shared.link,
+      link: relative_link
+        ? path => locals.url_for(path, { relative: locals.path !== NOT_FOUND })
+        : shared.link,
       size: src => sizeOf(src, locals.path),
     }
   }

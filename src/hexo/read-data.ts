@@ -46,7 +46,9 @@ async function renderMoment(
     return { ...rest, html, date: wallTime === undefined ? undefined : timeInZone(hexo, wallTime) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`Note ${index + 1} of source/_data/shuoshuo cannot be rendered: ${reason}`, { cause: error })
+    throw new Error(`Note ${index + 1} of source/_data/shuoshuo cannot be rendered: ${reason}`, {
+      cause: error,
+    })
   }
 }
 

@@ -1,4 +1,6 @@
 import type Hexo from 'hexo'
+import { checkBlog } from '../config/check-blog'
+import { checkServices } from '../config/check-services'
 import { checkSite } from '../config/check-site'
 import { type LoadedConfig, loadConfig } from '../config/load'
 import type { Config } from '../config/schema'
@@ -8,6 +10,7 @@ import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets, readIcons } from './assets'
 import { blogFiles } from './blog-files'
 import { namingBrokenPages } from './broken-page'
+import { registerConsole } from './console'
 import { fillGaps } from './fill-gaps'
 import { setGenerateDefaults } from './generate-defaults'
 import { imageSizes } from './image-sizes'
@@ -23,6 +26,7 @@ import { pictureReader, type ReadPicture } from './read-picture'
 import { readSite } from './read-site'
 import { provideStylus } from './renderers'
 import { checkLanguage, siteFiles } from './site-files'
+import { surroundings } from './surroundings'
 import { tellProblems } from './tell-problems'
 import { registerTemplates, templateRenderer } from './templates'
 import { usedIcons } from './used-icons'
@@ -53,6 +57,7 @@ export function register(hexo: Hexo, packageDir: string) {
   let blog: Blog
 
   setGenerateDefaults(hexo)
+  registerConsole(hexo)
 
   filter.register('after_init', async () => {
     await fillGaps(hexo, packageDir)
@@ -83,7 +88,7 @@ export function register(hexo: Hexo, packageDir: string) {
       const { root, url, post_asset_folder } = hexo.config
       const readPicture = pictureReader({ ...files, root, assetFolders: Boolean(post_asset_folder) })
       const site = readSite(hexo, config, data, readPicture)
-      const icons = { used: usedIcons(hexo, config, site), catalogue }
+      const icons = { ...usedIcons(hexo, config, site), catalogue }
       const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site, readPicture), icons)
       blog = {
         config,
@@ -96,6 +101,8 @@ export function register(hexo: Hexo, packageDir: string) {
       await tellProblems(hexo, [
         ...problems,
         ...checkSite(config, siteFiles(files, catalogue)),
+        ...checkServices(config),
+        ...checkBlog(surroundings(hexo)),
         ...missingImages(documentsOf(hexo), files, readPicture, { root, url }),
         ...checkLanguage(hexo),
       ])

@@ -6,7 +6,7 @@ import { summary } from '../site/summary'
 import { archiveTitle } from './archive'
 import { notFoundTitle } from './not-found'
 import { openGraph, shareImage } from './open-graph'
-import { textOf } from './post-list'
+import { showsCards, textOf } from './post-list'
 import { structuredData } from './structured-data'
 
 /** How long a description is that search engines show whole. */
@@ -14,7 +14,8 @@ const DESCRIPTION_LENGTH = 150
 
 /** The files that every page loads. Routes. */
 export interface Assets {
-  readonly stylesheets: readonly string[]
+  /** One for all pages, and one for those that are more than a list of cards. */
+  readonly stylesheets: { readonly every: string; readonly inner: string }
   readonly script: string
 }
 
@@ -50,7 +51,7 @@ export function headView(
     app: appLinks(config, facts),
     banner: topImage && 'src' in topImage ? link(topImage.src) : undefined,
     fonts: config.blog_title_font.font_link,
-    stylesheets: assets.stylesheets.map(link),
+    stylesheets: stylesheetsOf(assets, config, page).map(link),
     script: link(assets.script),
     structuredData: inScript(structuredData(config, page, words, facts)),
     inject: config.inject.head,
@@ -85,6 +86,9 @@ const MASK_COLOUR = '#5bbad5'
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: object | undefined) => value && JSON.stringify(value).replaceAll('<', '\\u003c')
+
+const stylesheetsOf = ({ stylesheets: { every, inner } }: Assets, config: Config, page: Page) =>
+  showsCards(config, page) ? [every] : [every, inner]
 
 /** What a page is called where it stands alone, such as in its banner. */
 export function pageTitle(config: Config, page: Page, facts: PageFacts): string {

@@ -52,7 +52,7 @@ function momentView(
     avatar: avatar === undefined ? avatarView(config, facts) : imageView(avatar, facts),
     tags,
     /** What its comments are kept under. */
-    key: key === undefined ? undefined : `${facts.link(path).replace(/\/$/, '')}?key=${key}`,
+    key: key === undefined ? undefined : `${new URL(facts.url(path)).pathname.replace(/\/$/, '')}?key=${key}`,
   }
 }
 

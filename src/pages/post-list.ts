@@ -49,3 +49,9 @@ export function introduction(
 /** The beginning of a post's text; what stands before `<!-- more -->` when there is such a mark. */
 export const textOf = (post: Post, length: number): string | undefined =>
   post.encrypted ? undefined : summary(post.excerpt ?? post.html, length) || undefined
+
+/** Whether a page is a list of cards: the home page, and tags and categories that want the same look. */
+export const showsCards = ({ tag_ui, category_ui }: Config, { kind }: Page): boolean =>
+  kind === 'home' ||
+  (kind === 'tag' && tag_ui === 'index') ||
+  (kind === 'category' && category_ui === 'index')

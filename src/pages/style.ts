@@ -76,7 +76,10 @@ function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string,
       '--heading-mark': url && "''",
       '--heading-icon': url,
       '--heading-icon-color': url && colour,
-      '--list-marker': enable ? colour : undefined,
+      // The numbers of a list are text.
+      '--list-marker': enable
+        ? `oklch(from ${colour} clamp(var(--darkest-text), l, var(--palest-text)) c h)`
+        : undefined,
     },
   ]
 }

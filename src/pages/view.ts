@@ -16,7 +16,7 @@ import { momentsView } from './moments'
 import { drawerView, menusView, siteNameView } from './navigation'
 import { notFoundView } from './not-found'
 import { postInfoView, postView } from './post'
-import { postListView } from './post-list'
+import { postListView, showsCards } from './post-list'
 import type { Print } from './print'
 import { socialLinks } from './profile'
 import { hasSidebar, sidebarView } from './sidebar'
@@ -135,8 +135,7 @@ function mainView(
     sidebarLeft: config.aside.position === 'left',
     phoneSidebar: config.aside.mobile,
   }
-  if (page.kind === 'home' || wantsCards(config, page))
-    return { ...layout, list: postListView(config, page, facts) }
+  if (showsCards(config, page)) return { ...layout, list: postListView(config, page, facts) }
   if (page.kind === 'archive' || page.kind === 'tag' || page.kind === 'category')
     return { ...layout, id: page.kind, archive: archiveView(config, page, facts) }
   if (page.kind === 'post' && page.post) {
@@ -151,6 +150,3 @@ function mainView(
   if (page.kind === '404') return { ...layout, notFound: notFoundView(config, facts) }
   return { ...layout, title, html }
 }
-
-const wantsCards = ({ tag_ui, category_ui }: Config, { kind }: Page) =>
-  (kind === 'tag' && tag_ui === 'index') || (kind === 'category' && category_ui === 'index')

@@ -77,13 +77,19 @@ function withAttributes(
   late: boolean,
 ) {
   const sized = attributeOf(attributes, 'width') ?? attributeOf(attributes, 'height')
-  const size = sized === undefined ? sizeOf(attributeOf(attributes, 'src') ?? '') : undefined
-  const lazy = late && attributeOf(attributes, 'loading') === undefined
-  const added = [size && ` width="${size.width}" height="${size.height}"`, lazy && ' loading="lazy"'].filter(
-    Boolean,
-  )
+  const src = attributeOf(attributes, 'src')?.replaceAll('&amp;', '&') ?? ''
+  const size = sized === undefined ? sizeOf(src) : undefined
+  const added = [
+    size && ` width="${size.width}" height="${size.height}"`,
+    !HAS_ALT.test(attributes) &&
+      ` alt="${attributeOf(attributes, 'title')?.replaceAll('"', '&quot;') ?? ''}"`,
+    late && attributeOf(attributes, 'loading') === undefined && ' loading="lazy"',
+  ].filter(Boolean)
   return `<${name}${added.join('')}${tag.slice(1 + name.length)}`
 }
+
+/** Renderers leave out an empty text: screen readers would read the name of the file, where a title says more. */
+const HAS_ALT = /\salt(?=[\s=/]|$)/i
 
 function attributeOf(attributes: string, name: string): string | undefined {
   const [, double, single, bare] = attributes.match(ATTRIBUTES[name] as RegExp) ?? []
@@ -91,7 +97,7 @@ function attributeOf(attributes: string, name: string): string | undefined {
 }
 
 const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
-  ['id', 'src', 'width', 'height', 'loading', 'data-toc-unnumbered'].map(name => [
+  ['id', 'src', 'width', 'height', 'loading', 'title', 'data-toc-unnumbered'].map(name => [
     name,
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
   ]),

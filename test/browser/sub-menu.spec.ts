@@ -33,6 +33,7 @@ describe('a group of links in the bar', () => {
   test('is dismissed by Escape, with the focus on its button', async ({ open }) => {
     const page = await open('/', { site: 'gadgets' })
     await page.focus(GROUP)
+    await page.locator(LINK).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Escape')
     await page.locator(LINK).waitFor({ state: 'hidden' })

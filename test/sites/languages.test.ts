@@ -27,6 +27,34 @@ describe.each([
     month: '三月 20241',
   },
   {
+    name: 'Chinese of no country',
+    language: 'zh',
+    lang: 'zh',
+    counts: ['文章', '标签', '分类'],
+    month: '三月 20241',
+  },
+  {
+    name: 'two languages in one text',
+    language: 'zh_TW,en',
+    lang: 'zh-TW',
+    counts: ['文章', '標籤', '分類'],
+    month: '三月 20241',
+  },
+  {
+    name: 'Portuguese of no country',
+    language: 'pt',
+    lang: 'pt',
+    counts: ['Artigos', 'Tags', 'Categorias'],
+    month: 'março 20241',
+  },
+  {
+    name: 'Arabic',
+    language: 'ar',
+    lang: 'ar" dir="rtl',
+    counts: ['المقالات', 'الوسوم', 'التصنيفات'],
+    month: 'مارس ٢٠٢٤1',
+  },
+  {
     name: 'a language that we do not know',
     language: 'xx',
     lang: 'xx',
@@ -36,12 +64,15 @@ describe.each([
 ])('a blog in $name', ({ name, language, lang, counts, month }) => {
   let site: BuiltBlog
   beforeAll(async () => {
-    site = await buildBlog(`language-${lang}`, { config: { language }, files: somePosts })
+    site = await buildBlog(`language-${name}`, { config: { language }, files: somePosts })
   })
 
   describeSoundSite(() => site)
 
   test('says so', () => expect(site.text('index.html')).toContain(`<html lang="${lang}"`))
+
+  test('is warned of only when nobody can help', () =>
+    expect(site.log.includes('there is no translation')).toBe(language === 'xx'))
 
   test(`counts in ${name}`, () => {
     const card = openPage(site.text('index.html')).lines('.card-info')

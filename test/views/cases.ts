@@ -93,7 +93,7 @@ const usual = {
 
 /** Parts have cases of their own, so pages only name them. */
 const name = (template: string, view: () => object | undefined) => view() && `<!-- ${template} -->`
-const assets = { stylesheets: ['css/index.css'], script: 'js/main.js' }
+const assets = { stylesheets: { every: 'css/index.css', inner: 'css/inner.css' }, script: 'js/main.js' }
 
 const page = (template: string, words: Partial<Page>, config: object = {}): Case => ({
   template,

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
-import { type Entry, entriesOf, remoteList, safeAddress, textIn } from '../remote-list'
+import { type Entry, entriesOf, safeAddress, textIn } from '../entry'
+import { remoteList } from '../remote-list'
 import { safeHtml } from '../safe-html'
 import { brokenImage } from './broken-images'
 
@@ -35,7 +36,13 @@ function friend(entry: Entry): Node[] {
   const avatar = safeAddress(textIn(entry, 'avatar'), location.href)
   const description = textIn(entry, 'descr')
   const icon = avatar
-    ? element('img', { class: 'no-lightbox', 'data-fallback': 'avatar', src: avatar, alt: '', loading: 'lazy' })
+    ? element('img', {
+        class: 'no-lightbox',
+        'data-fallback': 'avatar',
+        src: avatar,
+        alt: '',
+        loading: 'lazy',
+      })
     : element('span', { 'aria-hidden': 'true' }, [...name][0] ?? '')
   const link = element(
     'a',

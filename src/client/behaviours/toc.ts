@@ -7,7 +7,11 @@ export const mount: Behaviour['mount'] = (card, signal) => {
   const all = [...card.querySelectorAll<HTMLAnchorElement>('.toc-link')]
   const links = new Map(all.map(link => [idOf(link), link]))
   const headings = [...links.keys()].flatMap(id => document.getElementById(id) ?? [])
-  headingInView(headings, signal, heading => markActive(card, heading && links.get(heading.id)))
+  headingInView(headings, signal, heading => {
+    keepHeight(card)
+    markActive(card, heading && links.get(heading.id))
+  })
+  addEventListener('resize', () => forgetHeight(card), { signal })
   showPercent(card, signal)
   popover(card, signal)
 }
@@ -24,6 +28,18 @@ function markActive(card: HTMLElement, link: HTMLElement | undefined) {
   for (let item = link.closest('li'); item; item = item.parentElement?.closest('li') ?? null)
     item.classList.add('active')
   keepInView(link)
+}
+
+const listOf = (card: HTMLElement) => card.querySelector<HTMLElement>('.toc-content')
+
+/** The list never shrinks while branches open and close: the cards below would jump with every chapter. */
+function keepHeight(card: HTMLElement) {
+  const list = listOf(card)
+  if (list) list.style.minBlockSize = `${list.offsetHeight}px`
+}
+
+function forgetHeight(card: HTMLElement) {
+  listOf(card)?.style.removeProperty('min-block-size')
 }
 
 /** The list scrolls, never the page. */

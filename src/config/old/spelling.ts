@@ -21,28 +21,32 @@ function respell(schema: z.core.$ZodType, written: unknown, place: Place, change
   if (!options || !isMap(written)) return written
   const optionOf = optionFinder(options)
   const entries = Object.entries(written).map(([key, value]) => ({ key, value, option: optionOf(key) }))
-  const taken = new Set(entries.filter(({ key, option }) => key === option).map(({ key }) => key))
-  return Object.fromEntries(
-    entries.flatMap(({ key, value, option }) => {
-      if (option === undefined) return [[key, value]]
-      const next = { old: [...place.old, key], now: [...place.now, option] }
-      if (key !== option) {
-        const overruled = taken.has(option)
-        const sets = overruled ? [] : [{ path: next.now, value }]
-        changes.push({
-          old: next.old,
-          value,
-          sets,
-          asWritten: true,
-          ...(overruled && { overruledBy: next.now }),
-        })
-        if (overruled) return []
-        taken.add(option)
-      }
-      return [[option, respell(options[option] as z.core.$ZodType, value, next, changes)]]
-    }),
-  )
+  // A blank says nothing, so that another spelling beside it counts.
+  const said = entries.filter(({ value }) => value !== null)
+  const taken = new Set(said.filter(({ key, option }) => key === option).map(({ key }) => key))
+  const respeltOptions = new Set(said.filter(({ key, option }) => key !== option).map(({ option }) => option))
+  const respelt = entries.flatMap(({ key, value, option }) => {
+    if (key === option && value === null && respeltOptions.has(key)) return []
+    if (option === undefined) return [[key, value] as const]
+    const next = { old: [...place.old, key], now: [...place.now, option] }
+    if (key !== option) {
+      const change = changeOf(next, value, taken.has(option))
+      changes.push(change)
+      if (change.sets.length === 0) return []
+      taken.add(option)
+    }
+    return [[option, respell(options[option] as z.core.$ZodType, value, next, changes)] as const]
+  })
+  return Object.fromEntries(respelt)
 }
+
+const changeOf = ({ old, now }: Place, value: unknown, taken: boolean): Change => ({
+  old,
+  value,
+  sets: taken ? [] : [{ path: now, value }],
+  asWritten: true,
+  ...(taken && value !== null && { overruledBy: now }),
+})
 
 function optionFinder(options: z.core.$ZodShape): (key: string) => string | undefined {
   let names: ReadonlyMap<string, string> | undefined

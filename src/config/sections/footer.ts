@@ -1,15 +1,4 @@
-import {
-  either,
-  flag,
-  html,
-  integer,
-  item,
-  listOf,
-  number,
-  oneOf,
-  section,
-  text,
-} from '../../settings/kinds'
+import { either, flag, html, integer, item, listOf, number, oneOf, section, text } from '../../settings/kinds'
 
 const link = item({ title: text().optional(), url: text().optional(), html: html().optional() })
 const block = item({ title: text().optional(), item: listOf(link).default([]) })

@@ -133,5 +133,7 @@ describe('the second page', () => {
 test('is built from the same words to the same bytes, from scratch and with the database of before', async () => {
   const second = await site.again({ LANG: 'C' })
   expect(differences(site, second)).toEqual([])
-  expect(differences(site, await buildBlog('demo-again', demoBlog()))).toEqual([])
+  // Hexo reads the files in another order then.
+  const again = await buildBlog('demo-again', { ...demoBlog(), env: { UV_THREADPOOL_SIZE: '16' } })
+  expect(differences(site, again)).toEqual([])
 })

@@ -4,12 +4,17 @@ import { pathText, sentence } from '../../../src/config/words'
 import { NO_WIDGETS } from '../../../src/site/widgets'
 
 type Read = ReturnType<typeof readFriends | typeof readMoments | typeof readWidgets>
-const told = ({ problems }: Read) => problems.map(problem => `${pathText(problem.path)}: ${sentence(problem)}`)
+const told = ({ problems }: Read) =>
+  problems.map(problem => `${pathText(problem.path)}: ${sentence(problem)}`)
 
 describe('link.yml', () => {
   test('holds groups of friends', () => {
     const written = [
-      { class_name: 'Friends', class_desc: '<b>dear</b>', link_list: [{ name: 'Ada', link: 'https://a.example' }] },
+      {
+        class_name: 'Friends',
+        class_desc: '<b>dear</b>',
+        link_list: [{ name: 'Ada', link: 'https://a.example' }],
+      },
     ]
     const ada = { name: 'Ada', link: 'https://a.example', avatar: undefined, description: undefined }
     expect(readFriends(written)).toEqual({

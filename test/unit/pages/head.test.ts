@@ -7,7 +7,7 @@ import { aPage, aPost, aSite, image } from '../../fixtures/site'
 
 const blog = { title: 'Notes', subtitle: 'by Ada', author: 'Ada', description: 'A notebook' }
 const site = aSite({ blog })
-const assets = { stylesheets: ['css/a.css', 'css/b.css'], script: 'js/main.js' }
+const assets = { stylesheets: { every: 'css/a.css', inner: 'css/b.css' }, script: 'js/main.js' }
 const noOpenGraph = { Open_Graph_meta: false }
 
 const head = (

@@ -14,13 +14,20 @@ const aFriend = (words: Partial<Friend> = {}): Friend => ({
 })
 const aGroup = (name: string | undefined, ...friends: Friend[]) => ({ name, description: undefined, friends })
 const siteOf = (...friends: ReturnType<typeof aGroup>[]) => ({ ...aSite(), friends })
-const wish = (words: Partial<EntriesWish>): EntriesWish => ({ url: undefined, random: false, limit: undefined, ...words })
+const wish = (words: Partial<EntriesWish>): EntriesWish => ({
+  url: undefined,
+  random: false,
+  limit: undefined,
+  ...words,
+})
 const view = (groups: ReturnType<typeof aGroup>[], html = '', entries?: EntriesWish) =>
   linksView(entries ? { entries } : {}, html, facts({ site: siteOf(...groups) }))
 
 describe('the links page', () => {
   test('shows a friend with a picture, or with the first letter of the name', () => {
-    const { groups } = view([aGroup('Friends', aFriend({ avatar: '/img/ada.png' }), aFriend({ name: '𝒜lan' }))])
+    const { groups } = view([
+      aGroup('Friends', aFriend({ avatar: '/img/ada.png' }), aFriend({ name: '𝒜lan' })),
+    ])
     expect(groups[0]?.friends).toMatchObject([
       { name: 'Ada', href: 'https://a.example', avatar: { src: '/img/ada.png' }, initial: undefined },
       { avatar: undefined, initial: '𝒜' },
@@ -28,7 +35,10 @@ describe('the links page', () => {
   })
 
   test('gives every heading an id of its own, beside those in its text', () => {
-    const { groups } = view([aGroup('友 鏈'), aGroup('友 鏈'), aGroup('About'), aGroup(undefined)], '<h2 id="About">')
+    const { groups } = view(
+      [aGroup('友 鏈'), aGroup('友 鏈'), aGroup('About'), aGroup(undefined)],
+      '<h2 id="About">',
+    )
     expect(groups.map(({ heading }) => heading?.id)).toEqual(['友-鏈', '友-鏈-2', 'About-2', undefined])
   })
 

@@ -15,13 +15,20 @@ const aMoment = (words: Partial<Moment> = {}): Moment => ({
   ...words,
 })
 const view = (moments: readonly Moment[], words: Partial<Page> = {}) =>
-  momentsView(aConfig(), aPage({ kind: 'shuoshuo', path: 'notes/', ...words }), facts({ site: { ...aSite(), moments } }))
+  momentsView(
+    aConfig(),
+    aPage({ kind: 'shuoshuo', path: 'notes/', ...words }),
+    facts({ site: { ...aSite(), moments } }),
+  )
 const first = (words: Partial<Moment>) => view([aMoment(words)]).items[0]
 
 describe('the moments page', () => {
   test('shows the author of the blog, unless a note names another', () => {
     expect(first({})).toMatchObject({ author: 'Ada', avatar: { src: '/img/butterfly-icon.png' } })
-    expect(first({ author: 'Bob', avatar: '/bob.png' })).toMatchObject({ author: 'Bob', avatar: { src: '/bob.png' } })
+    expect(first({ author: 'Bob', avatar: '/bob.png' })).toMatchObject({
+      author: 'Bob',
+      avatar: { src: '/bob.png' },
+    })
   })
 
   test('dates a note, or not', () => {
@@ -39,9 +46,10 @@ describe('the moments page', () => {
   })
 
   test('tells the same heading in two notes apart', () => {
-    const html = view([aMoment({ html: '<h2 id="a">A</h2>' }), aMoment({ html: '<h2 id="a">A</h2>' })]).items.map(
-      item => item.html,
-    )
+    const html = view([
+      aMoment({ html: '<h2 id="a">A</h2>' }),
+      aMoment({ html: '<h2 id="a">A</h2>' }),
+    ]).items.map(item => item.html)
     expect(html).toEqual(['<h2 id="moment-2-a">A</h2>', '<h2 id="moment-1-a">A</h2>'])
   })
 

@@ -6,7 +6,9 @@ import { aPost, aSite } from '../../fixtures/site'
 const view = (error_404: object = {}, posts = 0) =>
   notFoundView(
     aConfig({ error_404 }),
-    facts({ site: aSite({ posts: Array.from({ length: posts }, (_, day) => aPost({ title: `Day ${day}` })) }) }),
+    facts({
+      site: aSite({ posts: Array.from({ length: posts }, (_, day) => aPost({ title: `Day ${day}` })) }),
+    }),
   )
 
 describe('the page for addresses that do not exist', () => {

@@ -7,7 +7,7 @@ import { aPage, aPost, aSite, image } from '../../fixtures/site'
 const post = aPost({ title: 'Hello', html: '<p>Text</p>' })
 const site = aSite({ posts: [post] })
 const printPart = (template: string, part: () => object | undefined) => part() && template
-const assets = { stylesheets: [], script: 'js/main.js' }
+const assets = { stylesheets: { every: 'css/index.css', inner: 'css/inner.css' }, script: 'js/main.js' }
 
 const view = (page: Partial<Page> = {}, config: object = {}) =>
   pageView(aConfig(config), aPage(page), facts({ site }), assets, { shared: printPart, own: printPart })
@@ -86,7 +86,9 @@ describe('the header', () => {
 
   test('shows the first line of the subtitle when it is on', () => {
     const subtitle = (config: object) => view({ kind: 'home' }, { subtitle: config }).header.hero
-    expect(subtitle({ enable: true, sub: ['One', 'Two'] })).toMatchObject({ home: { subtitle: { text: 'One' } } })
+    expect(subtitle({ enable: true, sub: ['One', 'Two'] })).toMatchObject({
+      home: { subtitle: { text: 'One' } },
+    })
     expect(subtitle({ enable: false, sub: ['One'] })).toMatchObject({ home: { subtitle: undefined } })
   })
 

@@ -67,14 +67,22 @@ describe('images', () => {
     expect(read('<img src="/known.png" alt="">').html).toBe(
       '<img width="40" height="30" src="/known.png" alt="">',
     )
-    expect(read('<img src="/known.png" width="20">').html).toBe('<img src="/known.png" width="20">')
-    expect(read('<img src="/other.png">').html).toBe('<img src="/other.png">')
+    expect(read('<img src="/known.png" width="20" alt="">').html).toBe(
+      '<img src="/known.png" width="20" alt="">',
+    )
+    expect(read('<img src="/other.png" alt>').html).toBe('<img src="/other.png" alt>')
   })
 
   test('load late but for the first one, unless the author said how', () => {
-    expect(read('<img src="a"><img src="b"><img src="c" loading="eager">').html).toBe(
-      '<img src="a"><img loading="lazy" src="b"><img src="c" loading="eager">',
+    expect(read('<img alt src="a"><img alt src="b"><img alt src="c" loading="eager">').html).toBe(
+      '<img alt src="a"><img loading="lazy" alt src="b"><img alt src="c" loading="eager">',
     )
+  })
+
+  test('that say nothing are passed over in silence', () => {
+    expect(read('<img src="a" data-alt="x">').html).toBe('<img alt="" src="a" data-alt="x">')
+    expect(read('<img src="a" title=\'A "cat"\'>').html).toContain('alt="A &quot;cat&quot;"')
+    expect(read('<img alt="A cat" src="a">').html).toBe('<img alt="A cat" src="a">')
   })
 
   test('within headings are treated like others', () => {
@@ -82,7 +90,7 @@ describe('images', () => {
   })
 
   test('may end like XML', () => {
-    expect(read('<img src="/known.png"/>').html).toBe('<img width="40" height="30" src="/known.png"/>')
+    expect(read('<img src="/known.png"/>').html).toBe('<img width="40" height="30" alt="" src="/known.png"/>')
   })
 })
 

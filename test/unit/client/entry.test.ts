@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entriesOf, safeAddress, textIn } from '../../../src/client/remote-list'
+import { entriesOf, safeAddress, textIn } from '../../../src/client/entry'
 
 const HERE = 'https://blog.example/link/'
 

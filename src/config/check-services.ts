@@ -1,0 +1,101 @@
+import { plain } from './nearest'
+import type { Path, Problem } from './problem'
+import type { Config } from './schema'
+import { at } from './tree'
+
+/** What each system of comments needs to know, by its section in the config. */
+const COMMENTS: Readonly<Record<string, readonly string[]>> = {
+  disqus: ['shortname'],
+  disqusjs: ['shortname', 'apikey'],
+  livere: ['uid'],
+  gitalk: ['client_id', 'client_secret', 'repo', 'owner', 'admin'],
+  valine: ['appId', 'appKey'],
+  waline: ['serverURL'],
+  utterances: ['repo'],
+  facebook_comments: ['app_id'],
+  twikoo: ['envId'],
+  giscus: ['repo', 'repo_id', 'category_id'],
+  remark42: ['host', 'siteId'],
+  artalk: ['server', 'site'],
+}
+
+const CHATS: Readonly<Record<string, readonly string[]>> = {
+  chatra: ['id'],
+  tidio: ['public_key'],
+  crisp: ['website_id'],
+  knocket: ['identifier'],
+}
+
+/** A choice, and the options of a section that it cannot do without. */
+interface Need {
+  readonly chosenBy: Path
+  readonly name: string
+  readonly section: Path
+  readonly options: readonly string[]
+}
+
+/** Services that are chosen but do not know their account, or that exclude each other. */
+export const checkServices = (config: Config): Problem[] => [
+  ...unknownComments(config),
+  ...rivals(config),
+  ...needs(config).flatMap(need => incomplete(config, need)),
+]
+
+const USE: Path = ['comments', 'use']
+
+function needs({ comments, chat, search, google_adsense, umami_analytics }: Config): Need[] {
+  return [
+    ...comments.use.flatMap(name => {
+      const section = commentsSection(name)
+      const options = COMMENTS[section ?? '']
+      return section && options ? [{ chosenBy: USE, name, section: [section], options }] : []
+    }),
+    need(['chat', 'use'], chat.use, [chat.use ?? ''], CHATS[chat.use ?? '']),
+    need(['search', 'use'], search.use === 'docsearch' && 'DocSearch', ['search', 'docsearch'], DOCSEARCH),
+    need(
+      ['google_adsense', 'enable'],
+      google_adsense.enable && 'Google AdSense',
+      ['google_adsense'],
+      ['client'],
+    ),
+    need(
+      ['umami_analytics', 'enable'],
+      umami_analytics.enable && 'Umami',
+      ['umami_analytics'],
+      ['website_id'],
+    ),
+  ].flatMap(need => need ?? [])
+}
+
+const DOCSEARCH = ['appId', 'apiKey', 'indexName']
+
+const need = (
+  chosenBy: Path,
+  name: string | false | undefined,
+  section: Path,
+  options: readonly string[] = [],
+): Need | undefined => (name ? { chosenBy, name, section, options } : undefined)
+
+function incomplete(config: Config, { chosenBy, name, section, options }: Need): Problem[] {
+  const blank = options.filter(option => at(config, [...section, option]) === undefined)
+  const missing = blank.map(option => [...section, option].join('.'))
+  return missing.length > 0 ? [{ kind: 'incomplete', path: chosenBy, choice: name, missing }] : []
+}
+
+const commentsSection = (name: string) => Object.keys(COMMENTS).find(key => plain(key) === plain(name))
+
+const unknownComments = ({ comments: { use } }: Config): Problem[] =>
+  use
+    .filter(name => !commentsSection(name))
+    .map(got => ({
+      kind: 'value',
+      path: USE,
+      expected: `one of ${Object.keys(COMMENTS).join(', ')}`,
+      got,
+      used: undefined,
+    }))
+
+function rivals({ comments: { use } }: Config): Problem[] {
+  const names = use.filter(name => ['disqus', 'disqusjs'].includes(plain(name)))
+  return new Set(names.map(plain)).size > 1 ? [{ kind: 'rivals', path: USE, names }] : []
+}
