@@ -1,6 +1,7 @@
 import type Hexo from 'hexo'
 import type { Kind, Page } from '../site/page'
-import type { Post, Site } from '../site/site'
+import type { Post } from '../site/post'
+import type { Site } from '../site/site'
 import { readEntries } from './read-entries'
 import type { ReadPicture } from './read-picture'
 

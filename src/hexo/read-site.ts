@@ -2,16 +2,8 @@ import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { withDefaultCovers } from '../site/cover'
 import { type Picture, pictureOf } from '../site/picture'
-import {
-  type Blog,
-  type CategoryLabel,
-  type Label,
-  makeSite,
-  type Post,
-  type PostCopyright,
-  type Site,
-  type SiteData,
-} from '../site/site'
+import type { CategoryLabel, Label, Post, PostCopyright } from '../site/post'
+import { type Blog, makeSite, type Site, type SiteData } from '../site/site'
 import type { ReadPicture } from './read-picture'
 
 /** The only function that reads Hexo's database: turns its documents into plain values. */

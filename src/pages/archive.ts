@@ -1,8 +1,8 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
-import { pictureView } from '../site/picture'
-import type { Post } from '../site/site'
+import { pictureView } from '../site/picture-view'
+import type { Post } from '../site/post'
 import { paginationView } from './pagination'
 
 /** A list of posts year by year: archives, and the posts of a tag or a category. */

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema'
 import { escapeHtml } from '../site/escape'
 import type { PageFacts } from '../site/facts'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 
 /** The box with author, address and licence below a post. */
 export function copyrightView(

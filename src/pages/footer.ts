@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
-import { type Picture, pictureOf, pictureView } from '../site/picture'
+import { type Picture, pictureOf } from '../site/picture'
+import { pictureView } from '../site/picture-view'
 import { footerColumns } from './footer-columns'
 
 /** What stands at the bottom of every page. The last year is the year of the last change, never the build's. */

@@ -2,7 +2,7 @@ import { slug } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import type { Friend } from '../site/friends'
 import type { Page } from '../site/page'
-import { imageView } from '../site/picture'
+import { imageView } from '../site/picture-view'
 
 /** Sites of friends: `type: link`. The page's own words follow them. */
 export function linksView({ entries }: Pick<Page, 'entries'>, html: string, facts: PageFacts) {

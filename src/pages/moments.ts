@@ -3,7 +3,7 @@ import { readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import { type Moment, withinLimit, withPrefixedIds } from '../site/moments'
 import type { Page } from '../site/page'
-import { imageView } from '../site/picture'
+import { imageView } from '../site/picture-view'
 import { remoteView } from './links'
 import { avatarView } from './profile'
 

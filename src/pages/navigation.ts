@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema'
 import { siteCounts } from '../parts/cards/author'
 import type { PageFacts } from '../site/facts'
-import { imageView } from '../site/picture'
+import { imageView } from '../site/picture-view'
 import { avatarView } from './profile'
 
 export interface MenuItem {
@@ -31,7 +31,11 @@ export const drawerView = (config: Config, facts: PageFacts) => ({
 })
 
 /** What stands at the left of the navigation bar: the site's name, and on a post the post's title. */
-export const siteNameView = ({ nav }: Config, { site, link, size }: PageFacts, postTitle: string | undefined) => ({
+export const siteNameView = (
+  { nav }: Config,
+  { site, link, size }: PageFacts,
+  postTitle: string | undefined,
+) => ({
   href: link('/'),
   logo: nav.logo ? imageView(nav.logo, { link, size }) : undefined,
   name: nav.display_title ? site.blog.title : undefined,

@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
-import { pictureOf, pictureView } from '../site/picture'
+import { pictureOf } from '../site/picture'
+import { pictureView } from '../site/picture-view'
 
 /** How many posts a lost reader is offered. */
 const POSTS = 4

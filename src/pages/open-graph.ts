@@ -1,7 +1,8 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
-import { imageView, type Picture, pictureOf } from '../site/picture'
+import { type Picture, pictureOf } from '../site/picture'
+import { imageView } from '../site/picture-view'
 
 type Meta =
   | { readonly name: string; readonly content: string }

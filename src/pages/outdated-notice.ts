@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 
 /** A note on an old post. A build must not ask the clock, so the browser counts the days and shows it. */
 export function outdatedNotice({ noticeOutdate }: Pick<Config, 'noticeOutdate'>, post: Post) {

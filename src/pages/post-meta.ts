@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 
 /** A date of a post; `relative` lets the browser write how long ago it was. */
 export interface DateView {

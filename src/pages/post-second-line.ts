@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import { lengthOf } from '../site/length'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 import { readingMinutes, shortNumber } from '../site/word-count'
 import { countersOf } from './sidebar'
 

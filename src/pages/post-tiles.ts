@@ -1,9 +1,9 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import { neighbours } from '../site/neighbours'
-import { pictureView } from '../site/picture'
+import { pictureView } from '../site/picture-view'
+import type { Post } from '../site/post'
 import { relatedPosts } from '../site/related-posts'
-import type { Post } from '../site/site'
 import { summary } from '../site/summary'
 import { introduction } from './post-list'
 

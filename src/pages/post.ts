@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 import { copyrightView } from './copyright'
 import { outdatedNotice } from './outdated-notice'
 import { metaView } from './post-meta'

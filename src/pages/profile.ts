@@ -2,7 +2,8 @@ import type { Config } from '../config/schema'
 import type { SocialLink } from '../parts/cards/card'
 import type { PageFacts } from '../site/facts'
 import { hashName } from '../site/hash'
-import { pictureOf, pictureView } from '../site/picture'
+import { pictureOf } from '../site/picture'
+import { pictureView } from '../site/picture-view'
 
 /** The author's picture. */
 export function avatarView({ avatar }: Pick<Config, 'avatar'>, facts: Pick<PageFacts, 'link' | 'size'>) {

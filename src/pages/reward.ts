@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
-import { imageView } from '../site/picture'
+import { imageView } from '../site/picture-view'
 
 /** A button that shows pictures to scan. */
 export function rewardView({ reward }: Pick<Config, 'reward'>, facts: PageFacts) {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema'
 import { knownTargets } from '../parts/share/targets'
 import type { PageFacts } from '../site/facts'
-import type { Post } from '../site/site'
+import type { Post } from '../site/post'
 
 type Share = Pick<Config, 'share'>
 

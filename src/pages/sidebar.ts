@@ -11,13 +11,7 @@ import type { TocView } from './toc'
 import { widgetCards } from './widgets'
 
 /** The cards beside a page as HTML: some at the top, the others in a part that sticks to the screen. */
-export function sidebarView(
-  config: Config,
-  page: Page,
-  facts: PageFacts,
-  print: Print,
-  toc?: TocView,
-) {
+export function sidebarView(config: Config, page: Page, facts: PageFacts, print: Print, toc?: TocView) {
   if (!hasSidebar(config, page)) return undefined
   const { site } = facts
   const label = facts.t('a11y.sidebar')

@@ -2,7 +2,7 @@ import type { Config } from '../config/schema'
 import type { Category } from '../site/categories'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
-import type { CategoryLabel, Post } from '../site/site'
+import type { CategoryLabel, Post } from '../site/post'
 import { archiveTitle } from './archive'
 import type { Described } from './open-graph'
 

@@ -1,4 +1,4 @@
-import type { Post } from './site'
+import type { Post } from './post'
 
 /** The posts of one month, or of one year when `month` is undefined. */
 export interface Period {

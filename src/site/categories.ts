@@ -1,4 +1,4 @@
-import type { CategoryLabel, Post } from './site'
+import type { CategoryLabel, Post } from './post'
 import { byName, type Term } from './terms'
 
 export interface Category extends Term {

@@ -1,6 +1,6 @@
 import { hash } from './hash'
 import type { Picture } from './picture'
-import { byPath, type Post } from './site'
+import { byPath, type Post } from './post'
 
 /**
  * Gives each post without a cover one of the default covers: the same one at every build, and never the one that the

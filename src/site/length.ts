@@ -1,4 +1,5 @@
-import type { Post, Site } from './site'
+import type { Post } from './post'
+import type { Site } from './site'
 import { plainText } from './summary'
 import { countWords, type WordCount } from './word-count'
 

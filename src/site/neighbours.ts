@@ -1,4 +1,5 @@
-import type { Post, Site } from './site'
+import type { Post } from './post'
+import type { Site } from './site'
 
 /** The visible posts just before and just after a post in time. */
 export function neighbours(

@@ -1,6 +1,6 @@
 import type { Limit } from './moments'
 import type { Picture } from './picture'
-import type { Post } from './site'
+import type { Post } from './post'
 
 /** What kind of page it is. A page's `type` in its front-matter makes the special kinds. */
 export type Kind =

@@ -1,4 +1,3 @@
-import type { PageFacts } from './facts'
 import { hashName } from './hash'
 
 /** What users may write where a picture belongs: an image, or anything that CSS paints a background with. */
@@ -14,7 +13,8 @@ export function pictureOf(value: unknown): Picture | undefined {
   return picture && 'src' in picture ? { src: fromRoot(picture.src) } : picture
 }
 
-const fromRoot = (path: string) => path.replace(/^(\.{1,2}\/)+/, '/')
+/** A path of the config, counted from the root. */
+export const fromRoot = (path: string) => path.replace(/^(\.{1,2}\/)+/, '/')
 
 /** Tells an image from a CSS background; `url(x)` is the image `x`. Anything blank is no picture. */
 export function writtenPicture(value: unknown): Picture | undefined {
@@ -28,24 +28,3 @@ export function writtenPicture(value: unknown): Picture | undefined {
 
 /** The class under which the style sheet holds a background. */
 export const paintClass = (paint: string): string => `paint-${hashName(paint)}`
-
-/** What the mixins for pictures print. Width and height let the browser keep the place of an image. */
-export interface PictureView {
-  readonly src?: string
-  /** Pixels. */
-  readonly width?: number
-  readonly height?: number
-  readonly paint?: string
-}
-
-type Facts = Pick<PageFacts, 'link' | 'size'>
-
-/** What a template needs to show a picture. */
-export const pictureView = (picture: Picture, facts: Facts): PictureView =>
-  'src' in picture ? imageView(picture.src, facts) : { paint: paintClass(picture.paint) }
-
-/** The same for an option that can only be an image. */
-export function imageView(path: string, { link, size }: Facts) {
-  const src = /^data:/i.test(path) ? path : link(fromRoot(path))
-  return { src, ...size(src) }
-}

@@ -1,4 +1,5 @@
-import type { Post, Site } from './site'
+import type { Post } from './post'
+import type { Site } from './site'
 
 /** Of each tag only so many posts compete, the newest: a page must not cost more on a larger blog. */
 const COMPETITORS = 200

@@ -1,4 +1,5 @@
-import type { Post, Site } from './site'
+import type { Post } from './post'
+import type { Site } from './site'
 
 /** What orders the posts of a series: 1 rises, -1 falls. */
 export interface SeriesOrder {

@@ -1,4 +1,4 @@
-import type { Label, Post } from './site'
+import type { Label, Post } from './post'
 
 /** A tag or a category with the number of visible posts that bear it. */
 export interface Term {

@@ -16,10 +16,17 @@ import { YamlFile } from './yaml-file'
 export function migrate(text: string, file = '_config.butterfly.yml'): string {
   const written = new YamlFile(text).written
   const migrated = file.endsWith('.json') ? migratedJson(text, written) : withNewPlaces(withNewSpelling(text))
-  const before = loadConfig(written)
-  const after = loadConfig(new YamlFile(migrated).written)
-  if (isSame(before.config, after.config) && !after.problems.some(isOld)) return migrated
+  if (saysTheSame(written, migrated)) return migrated
   throw new Error('It is written in a way that cannot be changed automatically. Please change it by hand.')
+}
+
+function saysTheSame(written: Tree, migrated: string): boolean {
+  try {
+    const { config, problems } = loadConfig(new YamlFile(migrated).written)
+    return isSame(loadConfig(written).config, config) && !problems.some(isOld)
+  } catch {
+    return false
+  }
 }
 
 /** JSON has no comments: what has no meaning any more is left out. */

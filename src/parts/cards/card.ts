@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { PageFacts } from '../../site/facts'
-import type { PictureView } from '../../site/picture'
-import type { Post } from '../../site/site'
+import type { PictureView } from '../../site/picture-view'
+import type { Post } from '../../site/post'
 
 /** A link to the author's page on another site, shown as an icon. */
 export interface SocialLink {

@@ -1,5 +1,5 @@
-import { pictureView } from '../../site/picture'
-import type { Post } from '../../site/site'
+import { pictureView } from '../../site/picture-view'
+import type { Post } from '../../site/post'
 import type { CardFacts } from './card'
 
 /** A post in a card: its picture, title and a date, in milliseconds. */

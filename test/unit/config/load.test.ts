@@ -155,7 +155,7 @@ describe('the resolved config', () => {
     expect(resolved).toMatchObject({
       aplayer: { meting: null },
       pjax: { enable: true, exclude: [], speed: 3 },
-      favicon: '/img/favicon.png',
+      index_layout: 3,
     })
   })
 

@@ -1,13 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { loadConfig } from '../../../src/config/load'
+import { migrate } from '../../../src/config/migrate/migrate'
+import { oldOptions } from '../../../src/config/old'
+import { isOld } from '../../../src/config/problem'
 import { report } from '../../../src/config/report'
 import { configSchema } from '../../../src/config/schema'
-import { at, isMap, type Tree } from '../../../src/config/tree'
+import { at, isMap, put, type Tree } from '../../../src/config/tree'
 import { printConfig } from '../../../tools/print-config'
 
 const ROUNDS = 2000
+
+/** Milliseconds: other tests run at the same time. */
+const PATIENCE = 120_000
 const WRONG = [
   null,
   '',
@@ -61,28 +67,56 @@ function damaged(roll: (sides: number) => number): Record<string, unknown> {
     if (!isMap(parent)) continue
     const map = parent as Record<string, unknown>
     const typo = `${key.slice(0, 1)}${key.slice(2)}`
-    const change = roll(6)
+    const change = roll(8)
     if (change === 1) map[typo] = map[key]
+    if (change === 2) map[key] = { [key]: map[key] }
     if (change < 2) delete map[key]
-    else map[key] = WRONG[roll(WRONG.length)]
+    if (change > 2) map[key] = WRONG[roll(WRONG.length)]
   }
-  return config
+  return withOldNames(config, roll)
 }
 
-test('no damage to a config is too much', () => {
-  const roll = dice(20240801)
-  for (let round = 0; round < ROUNDS; round++) {
-    const { config, problems } = loadConfig(damaged(roll))
-    const again = configSchema.safeParse(config)
-    expect(isDeepStrictEqual(again.data, config), `round ${round}`).toBe(true)
-    for (const { path } of problems) expect(path.length).toBeGreaterThan(0)
-  }
-})
+/** A few options of older releases, with any value, where nothing else is in the way. */
+function withOldNames(config: Tree, roll: (sides: number) => number): Record<string, unknown> {
+  const old = Array.from({ length: roll(5) }, () => oldOptions[roll(oldOptions.length)]?.old.split('.') ?? [])
+  return old.reduce(
+    (tree, path) => put(tree, path, roll(2) === 0 ? true : WRONG[roll(WRONG.length)]) as Tree,
+    config,
+  ) as Record<string, unknown>
+}
+
+test(
+  'no damage to a config is too much',
+  () => {
+    const roll = dice(20240801)
+    for (let round = 0; round < ROUNDS; round++) {
+      const { config, problems } = loadConfig(damaged(roll))
+      const again = configSchema.safeParse(config)
+      expect(isDeepStrictEqual(again.data, config), `round ${round}`).toBe(true)
+      for (const { path } of problems) expect(path.length).toBeGreaterThan(0)
+    }
+  },
+  PATIENCE,
+)
 
 test('every kind of damage can be reported', async () => {
   const roll = dice(7)
   for (let round = 0; round < 20; round++) {
     const { problems } = loadConfig(damaged(roll))
-    expect(await report(problems, { file: 'x.yml', text: printConfig() })).toContain('problem')
+    expect(await report(problems, { file: 'x.yml', text: printConfig() })).toContain('The site is built')
   }
 })
+
+test(
+  'a damaged config can be migrated',
+  () => {
+    const roll = dice(99)
+    for (let round = 0; round < 40; round++) {
+      const text = stringify(damaged(roll), { aliasDuplicateObjects: false })
+      const migrated = parse(migrate(text))
+      expect(loadConfig(migrated).problems.filter(isOld), text).toEqual([])
+      expect(loadConfig(migrated).config).toEqual(loadConfig(parse(text)).config)
+    }
+  },
+  PATIENCE,
+)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadConfig } from '../../../src/config/load'
+import { notes } from '../../../src/config/notes'
 import type { Problem } from '../../../src/config/problem'
 import { report } from '../../../src/config/report'
 
@@ -27,12 +28,12 @@ _config.butterfly.yml:5:12 aside.card_recent_post.limit: expected a whole number
   })
 
   test('names unknown options of one section together', async () => {
-    expect(await reportOf('CDN:\n  jquery: a\n  pangu: b\nnav:\n  odd: 1\n')).toBe(
+    expect(await reportOf('CDN:\n  swift: a\n  panda: b\nnav:\n  odd: 1\n')).toBe(
       `3 problems in _config.butterfly.yml. The site is built all the same, with what is said here.
 
-_config.butterfly.yml:2:3 CDN: there are no such options: jquery, pangu.
+_config.butterfly.yml:2:3 CDN: there are no such options: swift, panda.
   1 | CDN:
-  2 |   jquery: a
+  2 |   swift: a
     |   ^
 
 _config.butterfly.yml:5:3 nav.odd: there is no such option.
@@ -124,6 +125,54 @@ _config.butterfly.yml:5:3 nav.odd: there is no such option.
     )
   })
 
+  test('tells old options in a line each', async () => {
+    const text = `highlight_theme: mac
+nav:
+  fixed: maybe
+footer_img: /new.png
+footer_bg: /old.png
+subtitle:
+  typeSpeed: 10
+  loop: true
+pangu:
+  enable: true
+`
+    expect(await reportOf(text)).toBe(
+      `1 problem and 5 old options in _config.butterfly.yml. The site is built all the same, with what is said here.
+
+_config.butterfly.yml:3:10 nav.fixed: expected true or false, got "maybe"; using false.
+  2 | nav:
+  3 |   fixed: maybe
+    |          ^
+
+Old names, understood as what follows the arrow ("npx hexo butterfly migrate" rewrites them):
+  _config.butterfly.yml:1:1 highlight_theme → code_blocks.theme: "darker", code_blocks.macStyle: true
+  _config.butterfly.yml:7:3 subtitle → subtitle.typed_option: typeSpeed, loop
+
+Old names beside new ones:
+  _config.butterfly.yml:5:1 footer_bg does not count, because footer_img says something else.
+
+Options without effect:
+  _config.butterfly.yml:9:1 pangu: space between Chinese and Latin letters is a matter of browsers today (text-autospace).`,
+    )
+  })
+
+  test('shows a wrong value where its old name stands', async () => {
+    expect(await reportOf('highlight_theme: solarized\n')).toContain(
+      ':1:18 highlight_theme: expected light, darker, pale night, ocean or false, got "solarized"; using "light".',
+    )
+  })
+
+  test('names the missing files of a list together', async () => {
+    const files = ['a', 'b', 'c', 'd', 'e', 'f'].map(name => `/img/${name}.png`)
+    const problems = files.map(
+      (file, index): Problem => ({ kind: 'file', path: ['cover', 'default_cover', index], file }),
+    )
+    expect(await report(problems)).toContain(
+      'cover.default_cover: 6 files are not there: "/img/a.png", "/img/b.png", "/img/c.png", "/img/d.png", "/img/e.png", …. Put',
+    )
+  })
+
   test('can do without a file', async () => {
     const words = await report(loadConfig({ nav: { fixed: 'x'.repeat(100) } }).problems)
     expect(words).toMatch(/^1 problem in the options of the theme\./)
@@ -135,4 +184,17 @@ _config.butterfly.yml:5:3 nav.odd: there is no such option.
       'nav: expected a map',
     )
   })
+})
+
+describe('notes', () => {
+  test('say once what is the same', () => {
+    expect(
+      notes(loadConfig({ swiper: 1, wowjs: 2, pangu: { enable: false }, rightside: 3 }).problems),
+    ).toEqual([
+      'swiper, wowjs, rightside are no options of the theme; they are kept for plugins.',
+      'pangu is an option of an older release; it has no effect and can be deleted.',
+    ])
+  })
+
+  test('say nothing of a clean config', () => expect(notes(loadConfig({}).problems)).toEqual([]))
 })

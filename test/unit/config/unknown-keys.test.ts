@@ -5,9 +5,8 @@ import { nearest } from '../../../src/config/nearest'
 describe('unknown keys', () => {
   test.each([
     [{ asid: { enable: false } }, 'aside'],
-    [{ rightside: 1, 'rightside-bottom': '40px' }, 'rightside_bottom'],
     [{ aside: { card_recent_posts: { limit: 3 } } }, 'card_recent_post'],
-    [{ font: { 'global-font-size': '14px' } }, 'global_font_size'],
+    [{ font: { 'globl-font-size': '14px' } }, 'global_font_size'],
     [{ darkmode: { buttno: true } }, 'button'],
     [{ reward: { QR_code: [{ imgs: 'a', img: 'b' }] } }, undefined],
   ])('%j: did you mean %s?', (written, suggestion) => {
@@ -17,11 +16,20 @@ describe('unknown keys', () => {
   test('may belong to a plugin when they stand at the top and resemble nothing', () => {
     expect(
       loadConfig({ aplayer: true, tag_plugins: { enable: true }, envelope_comment: 3 }).problems,
-    ).toEqual([])
+    ).toEqual(['aplayer', 'tag_plugins', 'envelope_comment'].map(key => ({ kind: 'foreign', path: [key] })))
+  })
+
+  test('in a section of an older release are nobody’s', () => {
+    expect(loadConfig({ local_search: { enable: false, speed: 3 } }).problems).toMatchObject([
+      { kind: 'unknown', path: ['local_search', 'speed'] },
+      { kind: 'no-effect', path: ['local_search', 'enable'] },
+    ])
   })
 
   test('do not suggest an option that is written already', () => {
-    expect(loadConfig({ chartjs: { enable: true }, charts: { enable: true } }).problems).toEqual([])
+    expect(loadConfig({ chartjs: { enable: true }, charts: { enable: true } }).problems).toEqual([
+      { kind: 'foreign', path: ['charts'] },
+    ])
   })
 
   test('are free in maps that users or libraries name', () => {
@@ -41,7 +49,7 @@ describe('unknown keys', () => {
     )
     const { config, problems } = loadConfig(written)
     expect(config.nav.fixed).toBe(false)
-    expect(problems).toMatchObject([{ path: ['nav', 'toString'] }])
+    expect(problems.filter(({ kind }) => kind === 'unknown')).toMatchObject([{ path: ['nav', 'toString'] }])
   })
 })
 

@@ -83,7 +83,11 @@ describe('a post', () => {
 
   test('has everything below its text that is wanted', () => {
     const shown = (config: object) => postView(aConfig(config), post, '', facts({ site }))
-    expect(shown({ ad: { post: '<b>Buy</b>' } })).toMatchObject({ ad: '<b>Buy</b>', copyright: {}, share: {} })
+    expect(shown({ ad: { post: '<b>Buy</b>' } })).toMatchObject({
+      ad: '<b>Buy</b>',
+      copyright: {},
+      share: {},
+    })
     expect(shown({ share: { use: false } }).tagShare).toBe(true)
     expect(shown({ share: { use: false }, post_meta: { post: { tags: false } } }).tagShare).toBe(false)
   })

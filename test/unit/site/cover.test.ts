@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { withDefaultCovers } from '../../../src/site/cover'
 import type { Picture } from '../../../src/site/picture'
-import type { Post } from '../../../src/site/site'
+import type { Post } from '../../../src/site/post'
 import { aPost, image } from '../../fixtures/site'
 
 const covers = ['a.jpg', 'b.jpg', 'c.jpg'].map(image)

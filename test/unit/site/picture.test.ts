@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { paintClass, pictureOf, pictureView } from '../../../src/site/picture'
+import { paintClass, pictureOf } from '../../../src/site/picture'
+import { pictureView } from '../../../src/site/picture-view'
 import { facts } from '../../fixtures/facts'
 
 describe('pictureOf', () => {
