@@ -30,7 +30,7 @@ export function pageFactsMaker(
       site,
       // That page is shown at any address, so nothing on it can be relative.
       link: relative_link
-        ? path => locals.url_for(path, { relative: locals.path !== NOT_FOUND })
+        ? path => locals.url_for(path.replace(/^\/(?!\/)/, ''), { relative: locals.path !== NOT_FOUND })
         : shared.link,
       size: src => sizeOf(src, locals.path),
     }

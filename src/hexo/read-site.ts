@@ -2,7 +2,7 @@ import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { withDefaultCovers } from '../site/cover'
 import { type Picture, pictureOf } from '../site/picture'
-import type { CategoryLabel, Label, Post, PostCopyright } from '../site/post'
+import { byPath, type CategoryLabel, type Label, type Post, type PostCopyright } from '../site/post'
 import { type Blog, makeSite, type Site, type SiteData } from '../site/site'
 import type { ReadPicture } from './read-picture'
 
@@ -17,12 +17,27 @@ export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: Re
   return makeSite({
     blog: readBlog(hexo),
     data,
-    posts: withDefaultCovers(posts, defaultCovers),
+    posts: withDefaultCovers(withoutUnlisted(posts), defaultCovers),
     pageUpdates: locals
       .get('pages')
       .toArray()
       .flatMap((page: any) => (isHtml(page) ? (page.updated?.valueOf() ?? []) : [])),
   })
+}
+
+/** Tags and categories that only hidden posts have get no page: nothing may lead there. */
+function withoutUnlisted(posts: readonly Post[]): Post[] {
+  const listed = new Set(
+    posts
+      .flatMap(({ hidden, tags, categories }) => (hidden ? [] : [...tags, ...categories]))
+      .map(({ path }) => path),
+  )
+  const isListed = ({ path }: Label) => listed.has(path)
+  return posts.map(post =>
+    post.hidden
+      ? { ...post, tags: post.tags.filter(isListed), categories: post.categories.filter(isListed) }
+      : post,
+  )
 }
 
 /** Hexo takes scripts and style sheets in `source/` for pages too. */
@@ -39,8 +54,8 @@ function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
     year: post.date.year(),
     month: post.date.month() + 1,
     day: post.date.date(),
-    tags: post.tags?.map(readLabel) ?? [],
-    categories: readCategories(post.categories?.toArray() ?? []),
+    tags: (post.tags?.map(readLabel) ?? []).sort(byPath),
+    categories: readCategories(post.categories?.toArray() ?? []).sort(byPath),
     cover: read(post.cover, post),
     description: text(post.postDesc) ?? text(post.description),
     pinned: Number(post.sticky) > 0 || Boolean(post.top),

@@ -96,7 +96,7 @@ export function register(hexo: Hexo, packageDir: string) {
         assets,
         factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files), languages),
         readPicture,
-        print: partPrinter(templateRenderer(hexo, packageDir), !hexo.config.relative_link),
+        print: partPrinter(templateRenderer(packageDir), !hexo.config.relative_link),
       }
       await tellProblems(hexo, [
         ...problems,

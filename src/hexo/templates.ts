@@ -1,5 +1,6 @@
 import compiled from 'built:templates'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, sep } from 'node:path'
 import type Hexo from 'hexo'
 import { type PugRenderer, pugRenderer } from './renderers'
@@ -34,14 +35,15 @@ export function registerTemplates(
 }
 
 /** Renders with the compiled templates, or with the files themselves when they are not as we shipped them. */
-export function templateRenderer(hexo: Hexo, packageDir: string): RenderTemplate {
+export function templateRenderer(packageDir: string): RenderTemplate {
   if (isUntouched(packageDir, 'layout')) return (name, locals) => templateOf(name)(locals)
 
-  const { compile } = pugRenderer(hexo, packageDir)()
+  const { compile } = createRequire(createRequire(packageDir).resolve('hexo-renderer-pug'))('pug')
   const fresh = new Map<string, (locals: object) => string>()
   return (name, locals) => {
     const path = join(packageDir, 'layout', `${name}.pug`)
-    const template = fresh.get(name) ?? compile({ path, text: readFileSync(path, 'utf8') })
+    const template =
+      fresh.get(name) ?? compile(readFileSync(path, 'utf8'), { filename: path, doctype: 'html' })
     fresh.set(name, template)
     return template(locals)
   }

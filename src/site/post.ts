@@ -66,4 +66,5 @@ export interface PostCopyright {
 }
 
 /** By code point: the same on every machine, whatever its locale. */
-export const byPath = (a: Post, b: Post) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+export const byPath = (a: Pick<Label, 'path'>, b: Pick<Label, 'path'>) =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0

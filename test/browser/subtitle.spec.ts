@@ -6,7 +6,7 @@ const LINE = '慢慢寫，蝴蝶自己會來'
 describe('the line below the title', () => {
   test('is typed, and is no higher at the end than at the beginning', async ({ open }) => {
     const page = await open('/', { reducedMotion: 'no-preference' })
-    const height = () => page.locator('#site-subtitle').evaluate(({ offsetHeight }) => offsetHeight)
+    const height = () => page.locator('#site-subtitle').evaluate(element => element.clientHeight)
     const typed = page.locator('#subtitle .typed-text')
     await page.waitForFunction(() => document.querySelector('.typed-text')?.textContent === '慢慢')
     const before = await height()

@@ -93,7 +93,7 @@ describe('a blog with data files', () => {
     expect(headlines.indexOf('First')).toBeLessThan(headlines.indexOf('Recent Posts'))
     expect(headlines.at(-1)).toBe('Last')
     expect(page('index.html').all('#own')).toHaveLength(1)
-    const icons = [...site.files].find(([path]) => /^css\/icons/.test(path))?.[1].toString()
+    const icons = [...site.files].find(([path]) => /^css\/index/.test(path))?.[1].toString()
     expect(icons).toContain('fa-mug-hot')
   })
 

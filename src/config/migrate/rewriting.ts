@@ -90,11 +90,10 @@ export class Rewriting {
     this.additions.push({ path: unit, value: at(this.options, unit), from })
   }
 
-  /** Puts a value behind the colon of a blank option. */
+  /** Puts a value behind the colon of a blank option, or in the place of a written null. */
   private fill(path: Path, value: unknown) {
-    const [, end] = this.file.keyRange(path) ?? [0, 0]
-    const colon = this.file.text.indexOf(':', end) + 1
-    this.edits.replace(colon, colon, ` ${this.inline(value)}`)
+    const [start, end] = this.file.blankRange(path)
+    this.edits.replace(start, end, ` ${this.inline(value)}`)
   }
 
   private inline(value: unknown): string {

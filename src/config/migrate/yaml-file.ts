@@ -69,6 +69,14 @@ export class YamlFile {
     return isNode(key) && key.range ? [key.range[0], key.range[1]] : undefined
   }
 
+  /** Where the value of an option can be put that has none: from the colon to the end of what is written. */
+  blankRange(path: Path): readonly [number, number] {
+    const [, keyEnd] = this.keyRange(path) ?? [0, 0]
+    const start = this.text.indexOf(':', keyEnd) + 1
+    const value = this.pair(path)?.value
+    return [start, Math.max(start, endOfNode(value) + 1)]
+  }
+
   /** From the key to the end of the value. */
   linesOf(path: Path): Lines | undefined {
     const pair = this.pair(path)
