@@ -15,7 +15,7 @@ export async function migrateConfig(hexo: Hexo, args: Arguments) {
   try {
     const after = migrate(before, file)
     if (after === before) return hexo.log.info(`${file} has no options of older releases.`)
-    if (args['dry-run']) return await show(before, after)
+    if (args['dry-run']) return await show(file, before, after)
     const backup = backupPath(path)
     writeFileSync(backup, before, { flag: 'wx' })
     writeFileSync(path, after)
@@ -25,9 +25,9 @@ export async function migrateConfig(hexo: Hexo, args: Arguments) {
   }
 }
 
-async function show(before: string, after: string) {
+async function show(file: string, before: string, after: string) {
   const { diff } = await import('../../config/migrate/diff')
-  console.log(diff(before, after))
+  console.log([`--- ${file}`, `+++ ${file}`, diff(before, after)].join('\n'))
 }
 
 /** An older backup is never overwritten: `.bak`, `.bak.2`, `.bak.3`, … */
