@@ -4,6 +4,9 @@ import type Hexo from 'hexo'
 
 const OUR_NAME = 'hexo-butterfly'
 
+/** What Hexo need not look at: it hashes every other file of a theme at every start. */
+const OWN_BUSINESS = ['node_modules/**', 'icons/**', 'schema/**', 'layout/*/**', 'source/css/**']
+
 /**
  * Hexo looks for `theme: butterfly` in `themes/butterfly` and in `node_modules/hexo-theme-butterfly`. When it finds
  * neither and loads us as a plugin, we point it at ourselves. Tells whether we are the theme of this blog.
@@ -18,9 +21,7 @@ export function mountTheme(hexo: Hexo, packageDir: string): boolean {
   }
   const Theme = hexo.theme.constructor as new (hexo: Hexo, options: object) => Hexo['theme']
   hexo.theme_dir = packageDir
-  hexo.theme = new Theme(hexo, {
-    ignored: [join(packageDir, 'node_modules/**'), join(packageDir, 'icons/**')],
-  })
+  hexo.theme = new Theme(hexo, { ignored: OWN_BUSINESS.map(pattern => join(packageDir, pattern)) })
   return true
 }
 

@@ -102,6 +102,7 @@ function readBlog({ config, version }: Hexo): Blog {
     tagDir: folder(config.tag_dir),
     categoryDir: folder(config.category_dir),
     hexoVersion: version,
+    unwrappedCards: Boolean(config.butterfly_article_double_row?.enable),
   }
 }
 

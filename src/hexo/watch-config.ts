@@ -22,14 +22,15 @@ export function watchConfig(hexo: Hexo, server: Pick<BlogServer, 'fail'>) {
     if (!hexo.source.isWatching()) return
     let timer: NodeJS.Timeout | undefined
     // The folder is watched, since some editors save by putting another file in the place of the old one.
+    // It does not keep the process alive. Hexo's event "exit" comes as soon as the server has started.
     const watcher = watch(hexo.base_dir, { persistent: false }, (_, file) => {
+      if (!hexo.source.isWatching()) return watcher.close()
       if (!isConfig(hexo, file)) return
       clearTimeout(timer)
       timer = setTimeout(() => void renew(hexo, server), PAUSE).unref()
     })
     // Without a watcher the options wait for the next start.
     watcher.on('error', () => watcher.close())
-    hexo.once('exit', () => watcher.close())
   })
 }
 

@@ -8,11 +8,17 @@ import { paginationView } from './pagination'
 import { metaView } from './post-meta'
 
 /** The cards of the home page, and of tags and categories that want the same look. */
-export const postListView = (config: Config, page: Page, facts: PageFacts) => ({
-  class: `layout-${config.index_layout}${config.index_layout > 5 ? ' masonry' : ''}`,
-  posts: page.posts.map((post, index) => cardView(config, post, index, page.kind === 'home', facts)),
-  pagination: paginationView(page, facts, page.kind === 'home' ? '#content-inner' : ''),
-})
+export function postListView(wanted: Config, page: Page, facts: PageFacts) {
+  const { unwrappedCards } = facts.site.blog
+  // Cards with the cover on top suit any arrangement that a plugin has in mind.
+  const config = unwrappedCards ? { ...wanted, index_layout: 4 as const } : wanted
+  return {
+    class: `layout-${config.index_layout}${config.index_layout > 5 ? ' masonry' : ''}`,
+    unwrapped: unwrappedCards,
+    posts: page.posts.map((post, index) => cardView(config, post, index, page.kind === 'home', facts)),
+    pagination: paginationView(page, facts, page.kind === 'home' ? '#content-inner' : ''),
+  }
+}
 
 function cardView(config: Config, post: Post, index: number, onHome: boolean, facts: PageFacts) {
   const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts) : undefined

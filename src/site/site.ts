@@ -19,6 +19,8 @@ export interface Blog {
   readonly tagDir: string
   readonly categoryDir: string
   readonly hexoVersion: string
+  /** Whether cards stand directly in `#recent-posts`: the plugin hexo-butterfly-article-double-row arranges them there. */
+  readonly unwrappedCards: boolean
 }
 
 /** What the files in `source/_data` say. */

@@ -15,7 +15,12 @@ describe('hexo server', () => {
   const save = (path: string, text: string) => writeFileSync(join(site.folder, path), text)
 
   beforeAll(async () => {
-    site = await buildBlog('server', { install: ['folder'], files: somePosts, butterfly: 'nav:\n  fixed: false\n' })
+    site = await buildBlog('server', {
+      install: ['folder'],
+      plugins: ['hexo-generator-index', 'hexo-renderer-marked', 'hexo-server'],
+      files: somePosts,
+      butterfly: 'nav:\n  fixed: false\n',
+    })
     server = await hexoServer(site.folder)
     await server.until('/', text => text.includes('recent-post-title'))
   })

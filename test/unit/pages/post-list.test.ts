@@ -3,7 +3,7 @@ import { postListView, textOf } from '../../../src/pages/post-list'
 import type { Page } from '../../../src/site/page'
 import { paintClass } from '../../../src/site/picture'
 import { aConfig, facts } from '../../fixtures/facts'
-import { aPage, aPost, image, type PostWords } from '../../fixtures/site'
+import { aPage, aPost, aSite, image, type PostWords } from '../../fixtures/site'
 
 const list = (config: object, posts: PostWords[], page: Partial<Page> = {}) =>
   postListView(aConfig(config), aPage({ kind: 'home', posts: posts.map(aPost), ...page }), facts())
@@ -27,6 +27,16 @@ describe('the cards of posts', () => {
     expect(list({ index_layout: 5 }, []).class).toBe('layout-5')
     expect(list({ index_layout: '6' }, []).class).toBe('layout-6 masonry')
     expect(list({ index_layout: 7 }, []).class).toBe('layout-7 masonry')
+  })
+
+  test('stand directly in the list, with the cover on top, where a plugin arranges them', () => {
+    const view = postListView(
+      aConfig({ index_layout: 3 }),
+      aPage({ kind: 'home', posts: [aPost()] }),
+      facts({ site: aSite({ blog: { unwrappedCards: true } }) }),
+    )
+    expect(view).toMatchObject({ unwrapped: true, class: 'layout-4', posts: [{ side: undefined }] })
+    expect(list({}, []).unwrapped).toBe(false)
   })
 
   test('show covers, of images and of colours', () => {
