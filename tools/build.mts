@@ -21,7 +21,7 @@ await build({
   outdir: 'source/js',
   format: 'iife',
 })
-const { metafile } = await build({
+const browser = await build({
   ...client,
   entryPoints: { main: 'src/client/main.ts' },
   outdir: 'source/js',
@@ -30,7 +30,7 @@ const { metafile } = await build({
   entryNames: '[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
 })
-const script = Object.keys(metafile.outputs).find(path => /\/main-\w+\.js$/.test(path)) as string
+const script = Object.keys(browser.metafile.outputs).find(path => /\/main-\w+\.js$/.test(path)) as string
 
 const server = await build({
   absWorkingDir: root,
@@ -42,18 +42,35 @@ const server = await build({
   metafile: true,
   legalComments: 'none',
   minifySyntax: true,
+  // Pagefind looks for its program from where its code is: in our bundle, that is our package.
+  define: { 'import.meta.url': '__filename' },
+  // Half the size; nobody reads it there.
+  alias: { katex: 'katex/dist/katex.min.js' },
   plugins: [
     builtModules({
       templates: templatesModule,
       stylesheets: async () =>
-        exporting({ index: await stylesheet('_index'), inner: await stylesheet('_inner') }),
+        exporting({
+          index: await stylesheet('_index'),
+          inner: await stylesheet('_inner'),
+          search: await stylesheet('_search'),
+          lightbox: await stylesheet('_lightbox'),
+        }),
+      lightbox: async () =>
+        exporting({
+          fancybox: await libraryStyle('photoswipe/dist/photoswipe.css'),
+          medium_zoom: await libraryStyle('medium-zoom/dist/style.css'),
+        }),
       sources: () => exporting(sourceHashes()),
       script: () => exporting(script.replace('source/', '')),
     }),
   ],
 })
 buildIcons(at('icons'))
-writeNotices(root, Object.keys(server.metafile.inputs))
+writeNotices(
+  root,
+  [server, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+)
 
 /** Answers the imports of `built:<name>` (see `src/hexo/built.d.ts`). */
 function builtModules(modules: Record<string, () => string | Promise<string>>): Plugin {
@@ -81,7 +98,7 @@ function templatesModule(): string {
   const pages = pugFiles('layout').filter(path => path !== 'layout/skeleton.pug')
   const parts = [
     ...pugFiles('layout/cards'),
-    ...['client-data', 'drawer', 'footer', 'menus'].map(name => `layout/frame/${name}.pug`),
+    ...['client-data', 'drawer', 'footer', 'menus', 'search'].map(name => `layout/frame/${name}.pug`),
   ]
   const entries = [...pages, ...parts].map(path => {
     const name = path.replace(/^layout\/|\.pug$/g, '')
@@ -110,6 +127,12 @@ function compileTemplate(path: string): string {
 async function stylesheet(name: string): Promise<string> {
   const path = at(`source/css/${name}.styl`)
   const css = stylus(readFileSync(path, 'utf8')).set('filename', path).set('include css', true).render()
+  return (await transform(css, { loader: 'css', minify: true })).code
+}
+
+/** The style sheet of a library, in the layer of components, so that ours and the user's win over it. */
+async function libraryStyle(path: string): Promise<string> {
+  const css = `@layer components{${readFileSync(at(`node_modules/${path}`), 'utf8')}}`
   return (await transform(css, { loader: 'css', minify: true })).code
 }
 

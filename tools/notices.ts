@@ -8,7 +8,7 @@ export function writeNotices(root: string, inputs: readonly string[]) {
   writeFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), `${INTRODUCTION}\n\n${notices.join('\n\n')}\n`)
 }
 
-const INTRODUCTION = 'scripts/butterfly.js contains code of these packages.'
+const INTRODUCTION = 'scripts/butterfly.js and source/js contain code of these packages.'
 
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -6,6 +6,7 @@ import { loadConfig } from '../src/config/load'
 import { topics } from '../src/config/schema'
 import { notesOf, optionsOf, valuesOf } from '../src/config/schema-parts'
 import { isMap } from '../src/config/tree'
+import { documents } from './print-docs'
 import { printSchema } from './print-schema'
 
 const INTRODUCTION = `# The options of Butterfly, each with its default. This file is printed by "npm run config".
@@ -71,4 +72,5 @@ if (process.argv[1]?.endsWith('print-config.ts')) {
   const root = join(__dirname, '..')
   writeFileSync(join(root, '_config.butterfly.yml'), printConfig())
   writeFileSync(join(root, 'schema/config.schema.json'), printSchema())
+  for (const [file, print] of Object.entries(documents)) writeFileSync(join(root, file), print())
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { loadConfig } from '../src/config/load'
+import { oldOptions } from '../src/config/old'
+import type { OldOption } from '../src/config/old/option'
 import { configSchema } from '../src/config/schema'
 import { isMap } from '../src/config/tree'
 
@@ -9,13 +11,30 @@ type Node = Readonly<Record<string, unknown>>
 export function printSchema(): string {
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' })
   const { $schema, ...root } = schema
+  const options: Node = { ...lenient(root, loadConfig({}).config), type: 'object' }
   const described = {
     $schema,
     title: 'Options of hexo-butterfly',
-    ...lenient(root, loadConfig({}).config),
-    type: 'object',
+    ...oldOptions.reduce((node, option) => withOld(node, option.old.split('.'), option), options),
   }
   return `${JSON.stringify(described, null, 2)}\n`
+}
+
+/** Adds an option of an older release, struck through by editors. What has its name today stays. */
+function withOld(node: Node, [step = '', ...rest]: readonly string[], option: OldOption): Node {
+  const properties = isMap(node.properties) ? node.properties : {}
+  const known = properties[step]
+  const child = isMap(known) ? known : rest.length > 0 ? OLD_SECTION : deprecated(option)
+  if (rest.length > 0 && !isMap(child.properties)) return node
+  const next = rest.length > 0 ? withOld(child, rest, option) : child
+  return { ...node, properties: { ...properties, [step]: next } }
+}
+
+const OLD_SECTION: Node = { description: 'Options of older releases', deprecated: true, properties: {} }
+
+function deprecated({ now, reason }: OldOption): Node {
+  const message = reason ? `Has no effect: ${reason}` : `Old name of ${now.join(' and ')}`
+  return { description: message, deprecated: true, deprecationMessage: message }
 }
 
 function lenient(node: Node, value: unknown): Node {
@@ -33,28 +52,51 @@ function lenient(node: Node, value: unknown): Node {
     ...rest,
     ...(later === true && { description: [rest.description, '(not yet)'].filter(Boolean).join(' ') }),
     ...(example !== undefined && { examples: [example] }),
-    ...types(node),
     ...limits(node),
+    ...types(node),
     ...children(node, value),
     ...(value !== undefined && !isMap(node.properties) && { default: value }),
   }
 }
 
-/** A blank is null in YAML, a number is a text, and a single value is a list of one. */
+/** A blank is null in YAML, a single value is a list of one, and what is in quotes counts as if it were not. */
 function types({ type, properties, enum: values, anyOf, const: only }: Node): Node {
   if (Array.isArray(anyOf))
     return { anyOf: [...anyOf.map(option => lenient(option as Node, undefined)), { type: 'null' }] }
-  if (Array.isArray(values)) return { type: undefined, enum: [...values, null] }
-  if (only !== undefined) return { type: undefined, const: undefined, enum: [only, null] }
+  if (Array.isArray(values)) return { type: undefined, enum: [...quotedToo(values), null] }
+  if (only !== undefined) return { type: undefined, const: undefined, enum: [...quotedToo([only]), null] }
   if (typeof type !== 'string') return {}
-  const alone =
-    isMap(properties) && ('enable' in properties || 'auto_update' in properties) ? ['boolean'] : []
-  const also: Record<string, string[]> = {
-    string: ['number'],
-    array: ['string', 'boolean', 'object'],
-    object: alone,
-  }
-  return { type: [type, ...(also[type] ?? []), 'null'] }
+  if (type === 'object') return { type: ['object', ...alone(properties), 'null'] }
+  const { types, ...rest } = LOOSE[type] ?? { types: [] }
+  return { type: [type, ...types, 'null'], ...rest }
+}
+
+/** What else is understood, by what is meant. Patterns and limits only hold for the types that they belong to. */
+const LOOSE: Readonly<
+  Record<string, { types: string[]; pattern?: string; minimum?: number; maximum?: number }>
+> = {
+  string: { types: ['number', 'boolean'] },
+  array: { types: ['string', 'number', 'boolean', 'object'] },
+  integer: { types: ['string'], pattern: String.raw`^\s*[+-]?\d+(\.0*)?\s*$` },
+  number: { types: ['string'], pattern: String.raw`^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$` },
+  boolean: {
+    types: ['string', 'integer'],
+    pattern: '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|0|1)$',
+    minimum: 0,
+    maximum: 1,
+  },
+}
+
+const quotedToo = (values: readonly unknown[]) => [
+  ...values,
+  ...values.filter(value => typeof value !== 'string').map(String),
+]
+
+/** A single value in the place of a section stands for one or two of its options. */
+function alone(properties: unknown): string[] {
+  if (!isMap(properties)) return []
+  if ('enable' in properties || 'auto_update' in properties) return ['boolean', 'string', 'integer']
+  return 'light' in properties ? ['string'] : []
 }
 
 /** zod states the largest safe integer, which tells nobody anything. */

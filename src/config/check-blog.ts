@@ -1,11 +1,16 @@
-import type { Problem } from './problem'
+import type { Path, Problem } from './problem'
 
 /** What is known of a blog besides its options. */
 export interface Surroundings {
   /** The npm packages that it depends on; Hexo loads the plugins among them. */
   readonly packages: readonly string[]
   readonly timezone: string | undefined
+  /** The option of Hexo that leaves code without colours. */
+  readonly uncoloured?: Path | undefined
 }
+
+/** They colour code in place of Hexo. */
+const HIGHLIGHTER = /shiki|prism|highlight/
 
 const MARKDOWN = /^hexo-renderer-(marked|markdown-it(-plus)?|kramed|pandoc|markdown-it-.*|multi-markdown-it)$/
 
@@ -16,13 +21,16 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 }
 
 /** Packages that stand in our way, and what `_config.yml` had better say. */
-export const checkBlog = ({ packages, timezone }: Surroundings): Problem[] => [
+export const checkBlog = ({ packages, timezone, uncoloured }: Surroundings): Problem[] => [
   ...packages.flatMap((name): Problem[] => {
     const why = CONFLICTS[name]
     return why ? [{ kind: 'package', path: [], name, why }] : []
   }),
   ...renderers(packages.filter(name => MARKDOWN.test(name))),
   ...(timezone ? [] : [{ kind: 'timezone', path: ['timezone'] } as const]),
+  ...(uncoloured && !packages.some(name => HIGHLIGHTER.test(name))
+    ? [{ kind: 'code-colours', path: uncoloured } as const]
+    : []),
 ]
 
 function renderers(names: readonly string[]): Problem[] {

@@ -39,6 +39,7 @@ export const checkServices = (config: Config): Problem[] => [
   ...unknownComments(config),
   ...rivals(config),
   ...needs(config).flatMap(need => incomplete(config, need)),
+  ...(config.math.use === 'mathjax' ? [{ kind: 'mathjax', path: ['math', 'use'] } as const] : []),
 ]
 
 const USE: Path = ['comments', 'use']

@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<Note['kind'], (names: string, count: number) => str
     count > 1
       ? `${names} are no options of the theme; they are kept for plugins.`
       : `${names} is no option of the theme; it is kept for plugins.`,
+  mathjax: () =>
+    'math.use is mathjax: the formulas are drawn by KaTeX while the site is built, which knows nearly all the same commands.',
+  'code-colours': names =>
+    `code has no colours, because ${names} in _config.yml leaves them to a script in the browser or to nobody. Write "syntax_highlighter: highlight.js", or "prismjs: { preprocess: true }" with Prism.`,
   timezone: names =>
     `${names} is blank in _config.yml, so dates depend on the computer that builds the site. Write for example "timezone: Asia/Shanghai".`,
 }

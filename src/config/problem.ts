@@ -35,6 +35,28 @@ export type Problem =
       /** Where it belongs. */
       readonly folder: string
     }
+  /** A tag plugin that its author did not write as it has to be. */
+  | {
+      readonly kind: 'tag'
+      readonly path: Path
+      /** The file of the text below `source/`. */
+      readonly source: string
+      readonly line: number | undefined
+      readonly tag: string
+      /** What is wrong, and the cure. */
+      readonly text: string
+    }
+  /** A formula that cannot be drawn. */
+  | {
+      readonly kind: 'formula'
+      readonly path: Path
+      /** The file of the post below `source/`. */
+      readonly source: string
+      readonly line: number | undefined
+      /** With its delimiters, as it is written. */
+      readonly formula: string
+      readonly reason: string
+    }
   /** An option of an older release that works under its new name. A value is given where it is written in another way. */
   | {
       readonly kind: 'renamed'
@@ -62,6 +84,10 @@ export type Problem =
   | { readonly kind: 'package'; readonly path: Path; readonly name: string; readonly why: string }
   /** The blog says no time zone. */
   | { readonly kind: 'timezone'; readonly path: Path }
+  /** Formulas for MathJax, which another program draws. */
+  | { readonly kind: 'mathjax'; readonly path: Path }
+  /** Hexo is told to give code no colours; `path` is its option. */
+  | { readonly kind: 'code-colours'; readonly path: Path }
   /** A language without translation. */
   | {
       readonly kind: 'language'
@@ -71,11 +97,20 @@ export type Problem =
     }
 
 /** What is only good to know: nothing is wrong with the site. */
-export type Note = Extract<Problem, { kind: 'no-effect' | 'foreign' | 'timezone' }>
+export type Note = Extract<
+  Problem,
+  { kind: 'no-effect' | 'foreign' | 'timezone' | 'mathjax' | 'code-colours' }
+>
 
 export type Mistake = Exclude<Problem, Note>
 
-const NOTES: ReadonlySet<Problem['kind']> = new Set(['no-effect', 'foreign', 'timezone'])
+const NOTES: ReadonlySet<Problem['kind']> = new Set([
+  'no-effect',
+  'foreign',
+  'timezone',
+  'mathjax',
+  'code-colours',
+])
 
 export const isNote = (problem: Problem): problem is Note => NOTES.has(problem.kind)
 export const isMistake = (problem: Problem): problem is Mistake => !isNote(problem)

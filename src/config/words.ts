@@ -21,6 +21,10 @@ export function sentence(problem: Mistake, others: readonly Mistake[] = []): str
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
     case 'image':
       return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem)}`
+    case 'tag':
+      return `source/${problem.source}${problem.line ? `:${problem.line}` : ''} {% ${problem.tag} %}: ${problem.text}`
+    case 'formula':
+      return `source/${problem.source}${problem.line ? `:${problem.line}` : ''}: the formula ${problem.formula} cannot be drawn (${problem.reason}); its source is shown.`
     case 'language':
       return `there is no translation "${problem.got}"; the site speaks English. There are ${problem.known.join(', ')}.`
     case 'renamed':

@@ -7,8 +7,14 @@ declare module 'built:templates' {
 }
 
 declare module 'built:stylesheets' {
-  /** The compiled `source/css/_index.styl` and `source/css/_inner.styl`. */
-  const sheets: { readonly index: string; readonly inner: string }
+  /** The compiled `_index.styl`, `_inner.styl`, `_search.styl` and `_lightbox.styl` of `source/css/`. */
+  const sheets: { readonly index: string; readonly inner: string; readonly search: string; readonly lightbox: string }
+  export default sheets
+}
+
+declare module 'built:lightbox' {
+  /** The style sheet of the library behind each lightbox. */
+  const sheets: { readonly fancybox: string; readonly medium_zoom: string }
   export default sheets
 }
 

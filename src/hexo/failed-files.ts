@@ -21,4 +21,8 @@ export function countFailedFiles(hexo: Hexo) {
 
 /** Hexo names the file that failed and gives the error along (`Process failed`, `Asset render failed`, …). */
 export const isFailure = ([details, message]: readonly unknown[]): boolean =>
-  typeof message === 'string' && / failed\b/.test(message) && typeof details === 'object' && details !== null && 'err' in details
+  typeof message === 'string' &&
+  / failed\b/.test(message) &&
+  typeof details === 'object' &&
+  details !== null &&
+  'err' in details

@@ -33,6 +33,7 @@ export function readPage(
     day: page.day,
     topImage: read(page.top_img, { path: page.path ?? path, source: page.source ?? '' }),
     toc: readToc(page),
+    codeClosed: flag(page.highlight_shrink),
     aside: page.aside !== false,
     entries: readEntries(hexo, page),
     cloud: { orderby: page.orderby, order: page.order, custom_colors: page.custom_colors },

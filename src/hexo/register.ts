@@ -15,6 +15,7 @@ import { fillGaps } from './fill-gaps'
 import { setGenerateDefaults } from './generate-defaults'
 import { imageSizes } from './image-sizes'
 import { languagesOf } from './languages'
+import { registerMath } from './math'
 import { documentsOf, missingImages } from './missing-images'
 import { notFoundPage } from './not-found-page'
 import { pageFactsMaker } from './page-facts'
@@ -25,8 +26,10 @@ import { readPage } from './read-page'
 import { pictureReader, type ReadPicture } from './read-picture'
 import { readSite } from './read-site'
 import { provideStylus } from './renderers'
+import { searchIndex } from './search-index'
 import { checkLanguage, siteFiles } from './site-files'
 import { surroundings } from './surroundings'
+import { registerTags, tagsInBlog } from './tags'
 import { tellProblems } from './tell-problems'
 import { registerTemplates, templateRenderer } from './templates'
 import { usedIcons } from './used-icons'
@@ -56,8 +59,10 @@ export function register(hexo: Hexo, packageDir: string) {
   let loaded: LoadedConfig
   let blog: Blog
 
+  const lostFormulas = registerMath(hexo, () => loaded?.config)
   setGenerateDefaults(hexo)
   registerConsole(hexo)
+  const tagProblems = registerTags(hexo)
 
   filter.register('after_init', async () => {
     await fillGaps(hexo, packageDir)
@@ -89,7 +94,8 @@ export function register(hexo: Hexo, packageDir: string) {
       const readPicture = pictureReader({ ...files, root, assetFolders: Boolean(post_asset_folder) })
       const site = readSite(hexo, config, data, readPicture)
       const icons = { ...usedIcons(hexo, config, site), catalogue }
-      const assets = await makeAssets(hexo, packageDir, config, painted(hexo, site, readPicture), icons)
+      const used = { painted: painted(hexo, site, readPicture), icons, tags: tagsInBlog(hexo, site) }
+      const assets = await makeAssets(hexo, packageDir, config, used)
       blog = {
         config,
         site,
@@ -103,7 +109,9 @@ export function register(hexo: Hexo, packageDir: string) {
         ...checkSite(config, siteFiles(files, catalogue)),
         ...checkServices(config),
         ...checkBlog(surroundings(hexo)),
+        ...lostFormulas(),
         ...missingImages(documentsOf(hexo), files, readPicture, { root, url }),
+        ...tagProblems(config, site),
         ...checkLanguage(hexo),
       ])
       for (const { source, problems } of mistakes) await tellProblems(hexo, problems, [source])
@@ -118,6 +126,8 @@ export function register(hexo: Hexo, packageDir: string) {
   )
 
   generator.register('butterfly', () => [...blog.assets.files])
+  const index = searchIndex(hexo)
+  generator.register('butterfly-search', () => index(blog.config, blog.site))
   generator.register('butterfly-not-found', () => notFoundPage(hexo, blog.config))
 }
 

@@ -7,7 +7,14 @@ import type { Surroundings } from '../config/check-blog'
 export const surroundings = ({ base_dir, config }: Pick<Hexo, 'base_dir' | 'config'>): Surroundings => ({
   packages: dependencies(base_dir),
   timezone: config.timezone || undefined,
+  uncoloured: uncoloured(config),
 })
+
+/** Without `preprocess`, Prism is a script in the browser. Releases before Hexo 7 do not know the first option. */
+function uncoloured({ syntax_highlighter: highlighter = 'unknown', prismjs }: Hexo['config']) {
+  if (!highlighter) return ['syntax_highlighter']
+  return highlighter === 'prismjs' && prismjs?.preprocess === false ? ['prismjs', 'preprocess'] : undefined
+}
 
 function dependencies(folder: string): string[] {
   try {

@@ -18,7 +18,12 @@ export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site
   const posts = [...site.postById.values()]
   const pages: any[] = locals.get('pages').toArray()
   const onHome = [config, site.widgets, posts.map(post => post.description)]
-  const everywhere = new Set([...ownIcons.base, ...onHome.flatMap(part => iconsIn(JSON.stringify(part)))])
+  const search = config.search.use === 'local_search' ? ownIcons.search : []
+  const everywhere = new Set([
+    ...ownIcons.base,
+    ...search,
+    ...onHome.flatMap(part => iconsIn(JSON.stringify(part))),
+  ])
 
   const contents = [...posts.map(({ html }) => html), ...pages.map(({ content }) => content ?? '')]
   const inside = [...contents, JSON.stringify(site.moments)].flatMap(text => iconsIn(text))

@@ -4,6 +4,7 @@ import type { PageFacts } from '../site/facts'
 import { type Moment, withinLimit, withPrefixedIds } from '../site/moments'
 import type { Page } from '../site/page'
 import { imageView } from '../site/picture-view'
+import { finishTags } from './finish-tags'
 import { remoteView } from './links'
 import { avatarView } from './profile'
 
@@ -44,7 +45,7 @@ function momentView(
   path: string,
   facts: PageFacts,
 ) {
-  const { html: content } = readContent(html, facts.size)
+  const { html: content } = readContent(finishTags(html, config, facts), facts.size)
   return {
     html: withPrefixedIds(content, `moment-${number}-`),
     date: date === undefined ? undefined : dateView(date, facts),

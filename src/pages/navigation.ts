@@ -3,6 +3,7 @@ import { siteCounts } from '../parts/cards/author'
 import type { PageFacts } from '../site/facts'
 import { imageView } from '../site/picture-view'
 import { avatarView } from './profile'
+import { searchButton } from './search'
 
 export interface MenuItem {
   label: string
@@ -14,12 +15,16 @@ export interface MenuItem {
   closed: boolean
 }
 
-/** The links of the navigation bar. */
-export const menusView = (config: Config, { link, t }: PageFacts) => ({
-  label: t('a11y.main_menu'),
-  items: menuItems(config.menu, link),
-  open: t('a11y.open_menu'),
-})
+/** The links and buttons of the navigation bar. */
+export const menusView = (config: Config, { link, t }: PageFacts) => {
+  const items = menuItems(config.menu, link)
+  return {
+    label: t('a11y.main_menu'),
+    items,
+    search: searchButton(config, { t }),
+    open: items.length > 0 ? t('a11y.open_menu') : undefined,
+  }
+}
 
 /** The drawer that holds the menu on small screens. */
 export const drawerView = (config: Config, facts: PageFacts) => ({

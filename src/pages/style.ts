@@ -1,10 +1,12 @@
 import type { Config } from '../config/schema'
+import { CODE_THEMES, type CodeTheme, codeWords } from '../site/code-themes'
 import { type Picture, paintClass, pictureOf } from '../site/picture'
 import { tagColourClass } from '../site/tag-cloud'
 import { columnWidths, growClass } from './footer-columns'
 import { socialColourClass, socialColours } from './profile'
 import { readableColour } from './readable-colour'
 import { wantedTargets } from './share'
+import { toastStyle } from './toast-style'
 
 /** What the posts and pages paint with. */
 export interface Painted {
@@ -28,10 +30,12 @@ export function configStyle(
   return [
     ...rules([
       [':root', { ...sizes(config), ...ruleIcon(config, characterUrl) }],
+      ...unselectable(config),
       headingIcon(config, characterUrl),
-      [":root:not([data-theme='dark'])", lightColours(config)],
-      ["[data-theme='dark']", darkColours(config)],
+      [":root:not([data-theme='dark'])", { ...lightColours(config), ...CODE_THEMES[codeTheme(config)] }],
+      ["[data-theme='dark']", { ...darkColours(config), ...codeWords(codeTheme(config)) }],
     ]),
+    toastStyle(config),
     ...columnWidths(config).map(width => rule(`.${growClass(width)}`, { 'flex-grow': width })),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
     ...wantedTargets(config).map(({ name, colour }) =>
@@ -59,8 +63,19 @@ const sizes = (config: Config): Declarations => ({
   '--mask-header': config.mask.header ? undefined : 'transparent',
   '--mask-footer': config.mask.footer ? undefined : 'transparent',
   '--avatar-animation': config.avatar.effect ? 'avatar_turn_around' : undefined,
+  '--code-height-limit': config.code_blocks.height_limit ? `${config.code_blocks.height_limit}px` : undefined,
+  '--math-scrollbar': config.math.hide_scrollbar ? 'none' : undefined,
   '--entrance-duration': config.enter_transitions ? undefined : '0s',
 })
+
+/** Without `copy.enable`, only what readers write can be selected. */
+const unselectable = ({ copy }: Config): [string, Declarations][] =>
+  copy.enable
+    ? []
+    : [
+        ['body', { '-webkit-user-select': 'none', 'user-select': 'none' }],
+        ['input,textarea,[contenteditable]', { '-webkit-user-select': 'text', 'user-select': 'text' }],
+      ]
 
 /** The icon that sits on lines between parts of a text. */
 const ruleIcon = ({ hr_icon }: Config, characterUrl: CharacterUrl): Declarations =>
@@ -124,6 +139,8 @@ function darkColours({ theme_color: colours }: Config): Declarations {
     '--code-background': undefined,
   }
 }
+
+const codeTheme = ({ code_blocks }: Config) => String(code_blocks.theme) as CodeTheme
 
 const tint = (colour: string | undefined) => colour && `color-mix(in srgb, ${colour} 10%, transparent)`
 

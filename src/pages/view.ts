@@ -1,4 +1,6 @@
 import type { Config } from '../config/schema'
+import { codeBlocks } from '../site/code-blocks'
+import { withCaptions } from '../site/captions'
 import { type Content, readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import { hash } from '../site/hash'
@@ -10,6 +12,8 @@ import { scrollableTables } from '../site/tables'
 import { archiveView } from './archive'
 import { headerClass, topImageOf } from './banner'
 import { clientData } from './client-data'
+import { codeClass, codeToolsView } from './code-tools'
+import { finishTags } from './finish-tags'
 import { footerPicture, footerView } from './footer'
 import { type Assets, headView, pageTitle } from './head'
 import { linksView } from './links'
@@ -20,6 +24,7 @@ import { postInfoView, postView } from './post'
 import { postListView, showsCards } from './post-list'
 import type { Print } from './print'
 import { socialLinks } from './profile'
+import { searchButton, searchDialog } from './search'
 import { hasSidebar, sidebarView } from './sidebar'
 import { subtitleView } from './subtitle'
 import { categoriesView, tagsView } from './terms'
@@ -29,7 +34,7 @@ import { toolsView } from './tools'
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
-  const content = readContent(scrollableTables(page.html), facts.size)
+  const content = readContent(finishTags(scrollableTables(codeBlocks(captioned(config, page), facts.t('code.unnamed'))), config, facts), facts.size)
   const toc = tocView(config, page, content, facts)
   return {
     language: facts.language,
@@ -39,7 +44,7 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
     skip: facts.t('a11y.skip_to_content'),
     background: backgroundView(config, page, facts),
     drawer: print.shared('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
-    body: bodyView(config, page),
+    body: bodyView(config, page, facts),
     header: headerView(config, page, topImage, facts, print),
     main: mainView(config, page, content, topImage, facts),
     sidebar: sidebarView(config, page, facts, print, toc),
@@ -48,26 +53,39 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
       html: print.shared('frame/footer', () => footerView(config, facts)),
     },
     tools: toolsView(config, page, { sidebar: hasSidebar(config, page), toc: toc !== undefined }, facts),
+    search: print.shared('frame/search', () => searchDialog(config, facts)),
     clientData: print.shared('frame/client-data', () => ({ json: jsonFor(clientData(config, facts)) })),
     inject: config.inject.bottom,
   }
 }
+
+const captioned = ({ photofigcaption }: Config, { html }: Page) =>
+  photofigcaption ? withCaptions(html) : html
 
 /** JSON that cannot end the script element it stands in. */
 const jsonFor = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
 
-const bodyView = ({ anchor }: Config, { kind, type }: Page) => ({
-  class: [
-    kind === 'post' ? 'post' : 'page',
-    type && `type-${type}`,
-    anchor.click_to_scroll && 'headings-are-links',
-  ]
-    .filter(Boolean)
-    .join(' '),
-  addressFollows: anchor.auto_update,
-})
+function bodyView(config: Config, page: Page, facts: PageFacts) {
+  const { kind, type } = page
+  const tools = codeToolsView(config, page, facts)
+  return {
+    class: [
+      kind === 'post' ? 'post' : 'page',
+      type && `type-${type}`,
+      config.anchor.click_to_scroll && 'headings-are-links',
+      codeClass(config),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    addressFollows: config.anchor.auto_update,
+    lightbox: config.lightbox,
+    copyNotice: config.copy.copyright.enable,
+    prefetch: config.instantpage,
+    codeTools: tools && JSON.stringify(tools),
+  }
+}
 
 /** What the script that runs before the first paint has to know. */
 const schemeView = ({ display_mode, darkmode, aside }: Config) => ({
@@ -96,7 +114,9 @@ function headerView(
     class: [headerClass(topImage, page), config.nav.fixed && 'fixed'].filter(Boolean).join(' '),
     picture: topImage ? pictureView(topImage, facts) : undefined,
     siteName: siteNameView(config, facts, page.kind === 'post' ? pageTitle(config, page, facts) : undefined),
-    menus: print.shared('frame/menus', () => (hasMenu(config) ? menusView(config, facts) : undefined)),
+    menus: print.shared('frame/menus', () =>
+      hasMenu(config) || searchButton(config, facts) ? menusView(config, facts) : undefined,
+    ),
     navigation: facts.t('a11y.main_menu'),
     // Without a top image the title stands with the content.
     hero: topImage === false ? undefined : heroView(config, page, facts),

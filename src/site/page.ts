@@ -66,6 +66,8 @@ export interface Page {
     readonly expand?: boolean | undefined
     readonly simple?: boolean | undefined
   }
+  /** `highlight_shrink`: whether blocks of code start closed, undefined when not said. */
+  readonly codeClosed?: boolean | undefined
   /** `aside`: false hides the sidebar. */
   readonly aside: boolean
   /** Links and moments pages: where their entries come from, and which are shown. */

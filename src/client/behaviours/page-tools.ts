@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour'
 import { choose } from '../choices'
 import { colourScheme, showColourScheme } from '../colour-scheme'
+import { tell as tellReader } from '../messages'
 
 /** The cog shows the tools that are seldom needed. */
 export const toolsCog: Behaviour = {
@@ -24,6 +25,7 @@ export const darkMode: Behaviour = {
       const scheme = colourScheme() === 'dark' ? 'light' : 'dark'
       showColourScheme(scheme)
       choose('theme', scheme)
+      void tellReader(scheme === 'dark' ? 'day_to_night' : 'night_to_day')
     }
     tell()
     button.addEventListener('click', toggle, { signal })

@@ -11,20 +11,22 @@ const pair = (light: string, dark: string) =>
 
 /** What is drawn from text: formulas, scores, diagrams, charts. */
 export const figures = {
-  math: later(
-    section({
-      use: oneOf('mathjax', 'katex').optional().describe('What sets formulas; blank for none'),
-      per_page: flag().default(true).describe('On every page, or only where the front-matter asks for it'),
-      hide_scrollbar: flag().default(false).describe('No scroll bar below long formulas'),
-      mathjax: section({
+  math: section({
+    use: oneOf('mathjax', 'katex').optional().describe('What sets formulas; blank for none'),
+    per_page: flag().default(true).describe('On every page, or only where the front-matter asks for it'),
+    hide_scrollbar: flag().default(false).describe('No scroll bar below long formulas'),
+    mathjax: later(
+      section({
         enableMenu: flag().default(true).describe('The menu of a formula'),
         tags: oneOf('none', 'ams', 'all').default('none').describe('Which formulas get a number'),
       }).describe('MathJax'),
-      katex: section({
+    ),
+    katex: later(
+      section({
         copy_tex: flag().default(false).describe('Copying a formula gives its source'),
       }).describe('KaTeX'),
-    }).describe('Formulas'),
-  ),
+    ),
+  }).describe('Formulas'),
   abcjs: later(
     section({
       enable: flag().default(false).describe('Draw scores'),

@@ -18,26 +18,24 @@ export const loading = {
         .meta({ example: ['/music/'] }),
     }).describe('Soft navigation'),
   ),
-  instantpage: later(flag().default(false).describe('Load a page as soon as the pointer is over its link')),
-  lazyload: later(
-    section({
-      enable: flag().default(false).describe('Load images when the reader gets there'),
-      native: flag().default(false).describe('Leave it to the browser'),
-      field: oneOf('site', 'post').default('site').describe('Everywhere, or in posts and pages'),
-      placeholder: text().optional().describe('A picture to show until then'),
-      blur: flag().default(false).describe('Blur images until they are there'),
-    }).describe('Loading images late'),
-  ),
-  snackbar: later(
-    section({
-      enable: flag().default(false).describe('Show messages in a corner'),
-      position: oneOf('top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right')
-        .default('bottom-left')
-        .describe('In which one'),
-      bg_light: colour().default('#49b1f5').describe('Their background in the light scheme'),
-      bg_dark: colour().default('#1f1f1f').describe('Their background in the dark scheme'),
-    }).describe('Short messages'),
-  ),
+  instantpage: flag().default(false).describe('Load a page as soon as the pointer is over its link'),
+  lazyload: section({
+    enable: flag().default(false).describe('Browsers do it by themselves, so images always come late'),
+    native: flag().default(false).describe('It always is'),
+    field: oneOf('site', 'post').default('site').describe('It is always the whole site'),
+    placeholder: text().optional().describe('Not needed: the place of an image is kept without'),
+    blur: flag().default(false).describe('Not needed'),
+  }).describe('Loading images when the reader gets there: always on, whatever stands here'),
+  snackbar: section({
+    enable: flag().default(false).describe('Show messages in a corner'),
+    position: oneOf('top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right')
+      .default('bottom-left')
+      .describe('In which one'),
+    bg_light: colour()
+      .default('#49b1f5')
+      .describe('Their background in the light scheme, darkened until white can be read on it'),
+    bg_dark: colour().default('#1f1f1f').describe('Their background in the dark scheme'),
+  }).describe('Short messages'),
   CDN: later(
     section({
       internal_provider: provider().default('local').describe('Where our scripts come from'),

@@ -1,33 +1,37 @@
 import { flag, freeMap, integer, later, oneOf, section, text } from '../../settings/kinds'
 
 export const search = {
-  search: later(
-    section({
-      use: oneOf('algolia_search', 'local_search', 'docsearch')
-        .optional()
-        .describe('What searches; blank for no search'),
-      placeholder: text().optional().describe('What the empty field says'),
-      algolia_search: section({
+  search: section({
+    use: oneOf('algolia_search', 'local_search', 'docsearch')
+      .optional()
+      .describe('What searches; blank for no search. In this release only local_search does'),
+    placeholder: text().optional().describe('What the empty field says'),
+    algolia_search: later(
+      section({
         hitsPerPage: integer({ min: 1 }).default(6).describe('How many results at once'),
       }).describe('Algolia, with the keys in _config.yml'),
-      local_search: section({
-        preload: flag().default(false).describe('Load the index with the page'),
-        top_n_per_article: integer({ min: -1 })
-          .default(1)
-          .describe('How many places in each post; -1 shows all'),
-        unescape: flag().default(false).describe('The index holds HTML'),
-        pagination: section({
-          enable: flag().default(false).describe('Show the results in pages'),
-          hitsPerPage: integer({ min: 1 }).default(8).describe('How many results at once'),
-        }).describe('Pages of results'),
-        CDN: text().optional().describe('The address of the index, if it is elsewhere'),
-      }).describe('An index that is part of the site'),
-      docsearch: section({
+    ),
+    local_search: section({
+      preload: flag().default(false).describe('Load the index with the page'),
+      top_n_per_article: integer({ min: -1 })
+        .default(1)
+        .describe('How many places in each post; -1 shows all'),
+      unescape: flag().default(false).describe('Needs no care: the index holds plain text'),
+      pagination: section({
+        enable: flag().default(false).describe('Show the results in pages'),
+        hitsPerPage: integer({ min: 1 }).default(8).describe('How many results at once'),
+      }).describe('Pages of results'),
+      CDN: text()
+        .optional()
+        .describe('The folder of the index, if it is elsewhere; a file made for another theme is not used'),
+    }).describe('An index that is part of the site'),
+    docsearch: later(
+      section({
         appId: text().optional().describe('The id of your app'),
         apiKey: text().optional().describe('The key for searching'),
         indexName: text().optional().describe('The name of your index'),
         option: freeMap().default({}).describe('Further options of DocSearch'),
       }).describe('Algolia DocSearch'),
-    }).describe('Search'),
-  ),
+    ),
+  }).describe('Search'),
 }

@@ -11,7 +11,24 @@ interface Command {
   run(hexo: Hexo, args: Arguments): void | Promise<void>
 }
 
+/** What a command needs is only made ready when it runs. */
 const commands: Readonly<Record<string, Command>> = {
+  doctor: {
+    description:
+      'Look for mistakes: options, images, icons, data files, links, other sites. Ends with 1 if there are any.',
+    options: { '--json': 'Say it in JSON; with --silent Hexo prints nothing else.' },
+    run: async (hexo, args) => (await import('./doctor')).doctor(hexo, args),
+  },
+  init: {
+    description:
+      'Write a first _config.butterfly.yml and the pages that the theme needs. Overwrites nothing.',
+    run: async hexo => (await import('./init')).init(hexo),
+  },
+  config: {
+    description:
+      'Show an option: its value, where it is set, its default and its meaning (config toc.number).',
+    run: async (hexo, args) => (await import('./config')).showOption(hexo, args),
+  },
   migrate: {
     description: 'Rewrite _config.butterfly.yml with the option names of today; keeps a backup.',
     options: { '--dry-run': 'Show what would change and change nothing.' },

@@ -45,6 +45,7 @@ export const ownIcons = {
     'far fa-eye fa-fw',
     'far fa-file-word fa-fw',
   ],
+  code: ['fas fa-paste', 'fas fa-angle-double-down', 'fas fa-up-right-and-down-left-from-center'],
   reward: ['fas fa-qrcode'],
   outdatedNotice: ['fas fa-triangle-exclamation fa-fw'],
   comments: ['fas fa-comment-dots', 'fas fa-comments fa-fw', 'far fa-comments fa-fw'],

@@ -1,0 +1,78 @@
+import type PhotoSwipe from 'photoswipe'
+import type { Behaviour } from '../behaviour'
+import { clientData } from '../client-data'
+import { enlargeable } from '../enlargeable'
+
+/** Shows the images of a text one by one over the whole window, at a click or with the keyboard. */
+export const mount: Behaviour['mount'] = (root, signal) => {
+  const images = enlargeable(root)
+  for (const [index, image] of images.entries()) {
+    image.classList.add('enlargeable')
+    const open = () => void show(images, index, signal)
+    image.addEventListener('click', open, { signal })
+    image.addEventListener(
+      'keydown',
+      event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        open()
+      },
+      { signal },
+    )
+  }
+}
+
+async function show(images: readonly HTMLImageElement[], index: number, signal: AbortSignal) {
+  const { default: Viewer } = await import('photoswipe')
+  if (signal.aborted) return
+  const { lightbox } = clientData()
+  const viewer = new Viewer({
+    index,
+    dataSource: images.map(slideOf),
+    bgOpacity: 0.92,
+    // The image opens out of its place, unless the reader wants little motion.
+    showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
+    ...lightbox?.titles,
+  })
+  addCaptions(viewer, images)
+  viewer.on('loadComplete', ({ slide }) => correctSize(viewer, slide))
+  signal.addEventListener('abort', () => viewer.isOpen && viewer.destroy())
+  viewer.init()
+}
+
+const slideOf = (image: HTMLImageElement) => ({
+  src: image.currentSrc || image.src,
+  msrc: image.currentSrc || image.src,
+  width: image.naturalWidth || Number(image.getAttribute('width')) || innerWidth,
+  height: image.naturalHeight || Number(image.getAttribute('height')) || innerHeight,
+  alt: image.alt,
+  element: image,
+})
+
+/** Nobody knows the size of an image of another host before it is there. */
+function correctSize(viewer: PhotoSwipe, { data, index, content }: PhotoSwipe['currSlide'] & object) {
+  const { naturalWidth, naturalHeight } = (content.element ?? {}) as Partial<HTMLImageElement>
+  if (!naturalWidth || !naturalHeight || (data.width === naturalWidth && data.height === naturalHeight))
+    return
+  Object.assign(data, { width: naturalWidth, height: naturalHeight })
+  viewer.refreshSlideContent(index)
+}
+
+function addCaptions(viewer: PhotoSwipe, images: readonly HTMLImageElement[]) {
+  viewer.on('uiRegister', () => {
+    viewer.ui?.registerElement({
+      name: 'caption',
+      order: 9,
+      isButton: false,
+      appendTo: 'root',
+      onInit(caption) {
+        const write = () => {
+          const { alt = '', title = '' } = images[viewer.currIndex] ?? {}
+          caption.textContent = title || alt
+        }
+        write()
+        viewer.on('change', write)
+      },
+    })
+  })
+}

@@ -1,0 +1,14 @@
+import { clientData } from './client-data'
+
+/** The images of a text that can be enlarged, made into buttons. Those in links lead where they lead. */
+export function enlargeable(root: ParentNode): HTMLImageElement[] {
+  const { enlarge = '' } = clientData().lightbox ?? {}
+  const images = [...root.querySelectorAll<HTMLImageElement>('#article-container img:not(.no-lightbox)')]
+  const free = images.filter(image => !image.closest('a, button, .gallery-container[data-type=url]'))
+  for (const image of free) {
+    image.tabIndex = 0
+    image.role = 'button'
+    image.ariaLabel = [enlarge, image.alt].filter(Boolean).join(': ')
+  }
+  return free
+}

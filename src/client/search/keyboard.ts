@@ -1,0 +1,20 @@
+/** Arrows lead from the field through the results and back; Enter in the field follows the first one. */
+export function walkWithArrows(dialog: HTMLElement, input: HTMLInputElement, signal: AbortSignal) {
+  const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>('#local-search-results a')]
+  const walk = (event: KeyboardEvent) => {
+    const stops: HTMLElement[] = [input, ...links()]
+    const place = stops.indexOf(document.activeElement as HTMLElement)
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 || place < 0) return
+    event.preventDefault()
+    stops[Math.max(0, Math.min(place + step, stops.length - 1))]?.focus()
+  }
+  const follow = (event: KeyboardEvent) => {
+    // An input method ends a word with Enter.
+    if (event.key !== 'Enter' || event.isComposing) return
+    event.preventDefault()
+    links()[0]?.click()
+  }
+  dialog.addEventListener('keydown', walk, { signal })
+  input.addEventListener('keydown', follow, { signal })
+}

@@ -1,0 +1,23 @@
+import type Hexo from 'hexo'
+import { type PageLinks, readLinks } from '../../site/dead-links'
+
+/** Renders every page and every style sheet of the site in memory. A page that fails is missing in the result. */
+export async function renderPages({ route }: Pick<Hexo, 'route'>): Promise<Map<string, PageLinks>> {
+  const pages = new Map<string, PageLinks>()
+  for (const path of route.list().filter(path => /\.(html?|css)$/.test(path))) {
+    const text = await read(route, path)
+    if (text !== undefined && !path.endsWith('.css')) pages.set(path, readLinks(text))
+  }
+  return pages
+}
+
+/** Hexo has said already what went wrong. */
+const read = (route: Hexo['route'], path: string) =>
+  new Promise<string | undefined>(resolve => {
+    const parts: Buffer[] = []
+    route
+      .get(path)
+      .on('data', (part: Buffer | string) => parts.push(Buffer.from(part)))
+      .on('end', () => resolve(Buffer.concat(parts).toString()))
+      .on('error', () => resolve(undefined))
+  })

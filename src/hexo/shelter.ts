@@ -1,0 +1,28 @@
+/**
+ * What a tag makes may stand inside another tag or in a list, where Markdown still goes over it and would take its blank
+ * lines and stars for its own. So it travels in hexadecimal until the text is rendered: a block as a comment, which
+ * Markdown leaves alone, and part of a line as a word.
+ */
+const MARK = '\uFFFCtag'
+
+/** What travels already, and Hexo's own comments that stand for code. */
+const TRAVELLING = new RegExp(`(<!--[^>]*\uFFFC[^>]*-->|${MARK}[\\da-f]+\uFFFC)`)
+
+/** A renderer that allows no HTML makes text of the comments. */
+const SHELTERED = new RegExp(`(?:<|&lt;)!--${MARK}([\\da-f]+)--(?:>|&gt;)|${MARK}([\\da-f]+)\uFFFC`, 'g')
+
+export const shelterBlock = (html: string): string =>
+  html
+    .split(TRAVELLING)
+    .map((part, index) => (index % 2 === 1 || part === '' ? part : `<!--${MARK}${hex(part)}-->`))
+    .join('')
+
+export const shelterWord = (html: string): string => (html === '' ? '' : `${MARK}${hex(html)}\uFFFC`)
+
+const hex = (text: string) => Buffer.from(text).toString('hex')
+
+/** The rendered text, with everything back in its place. */
+export const withoutShelter = (text: string): string =>
+  text.includes(MARK)
+    ? text.replace(SHELTERED, (_, block, word) => Buffer.from(block ?? word, 'hex').toString())
+    : text

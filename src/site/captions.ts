@@ -1,0 +1,28 @@
+import { escapeHtml } from './escape'
+
+/** A gallery, which stays as it is, or an image with the link around it: the caption stands below both. */
+const IMAGES =
+  /<div class="gallery-items">[\s\S]*?<\/div>|(<a\b[^>]*>\s*)?(<img\b(?:"[^"]*"|'[^']*'|[^'">])*>)(\s*<\/a>)?(?!\s*<figcaption\b)/gi
+
+/** Small pictures in a sentence, and those whose author wants nothing around them. */
+const WITHOUT = /\sclass=["']?[^"'>]*\b(?:no-lightbox|no-caption|inline-img|emoji)\b/i
+
+/**
+ * Puts the title of each image, else its description, below it. In a `span`, because Markdown has images in paragraphs,
+ * which no block can stand in.
+ */
+export const withCaptions = (html: string): string =>
+  html.replace(IMAGES, (found, opened = '', image: string | undefined, closed = '') => {
+    if (!image) return found
+    const caption = attributeOf(image, 'title') || attributeOf(image, 'alt')
+    if (!caption || WITHOUT.test(image)) return found
+    const captioned = `<span class="img-alt text-center">${caption}</span>`
+    return opened && !closed ? opened + image + captioned : found + captioned
+  })
+
+/** The value as it stands in the page: what it escapes stays escaped. */
+function attributeOf(tag: string, name: string): string | undefined {
+  const [, double, single] = tag.match(new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`, 'i')) ?? []
+  const value = (double ?? single)?.trim()
+  return value && escapeHtml(value).replace(/&amp;(#?\w+;)/g, '&$1')
+}

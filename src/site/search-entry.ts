@@ -1,0 +1,78 @@
+import { Parser } from 'htmlparser2'
+
+/** What a search can find of a post or a page. */
+export interface SearchEntry {
+  /** Address below the root of the blog. */
+  readonly url: string
+  /** Undefined when the author gave none. */
+  readonly title: string | undefined
+  /** A day, such as `2024-08-01`; pages have none. */
+  readonly date: string | undefined
+  /** Tags and categories. */
+  readonly labels: readonly string[]
+  /** The text before the first heading, then each heading with its text. */
+  readonly sections: readonly SearchSection[]
+}
+
+export interface SearchSection {
+  /** The `id` of its heading. */
+  readonly id?: string
+  readonly heading?: string
+  readonly text: string
+}
+
+/** The sections of a rendered content whose headings have an `id`. */
+export function searchSections(html: string): SearchSection[] {
+  const reader = new SectionReader()
+  const parser = new Parser(reader)
+  parser.end(html)
+  return reader.sections
+    .map(({ id, heading, text }) => ({
+      ...(id !== undefined && { id, heading: tidy(heading) }),
+      text: tidy(text),
+    }))
+    .filter(({ id, text }) => id !== undefined || text !== '')
+}
+
+const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+const names = (text: string) => new Set(text.split(' '))
+
+/** What no reader sees as words: drawings, controls, the numbers of lines, and a formula's second form. */
+const UNREAD = names('script style svg template button select noscript iframe')
+const UNREAD_CLASS = /(^|\s)(gutter|headerlink|katex-html|hbe|line-numbers-rows)(\s|$)/
+const HEADING = /^h[1-6]$/
+const INLINE = names(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp s samp small span strong sub sup time u var wbr',
+)
+
+class SectionReader {
+  readonly sections: { id?: string; heading: string; text: string }[] = [{ heading: '', text: '' }]
+  /** For each open element, whether its text is left out. */
+  readonly #unread: boolean[] = []
+  #inHeading = false
+
+  onopentag(name: string, { id, class: classes = '' }: Record<string, string>) {
+    this.#unread.push(this.#unread.at(-1) === true || UNREAD.has(name) || UNREAD_CLASS.test(classes))
+    if (HEADING.test(name)) {
+      if (id) this.sections.push({ id, heading: '', text: '' })
+      this.#inHeading = id !== undefined
+    }
+    if (!INLINE.has(name)) this.#add(' ')
+  }
+
+  ontext(text: string) {
+    if (!this.#unread.at(-1)) this.#add(text)
+  }
+
+  onclosetag(name: string) {
+    this.#unread.pop()
+    if (HEADING.test(name)) this.#inHeading = false
+    if (!INLINE.has(name)) this.#add(' ')
+  }
+
+  #add(text: string) {
+    const section = this.sections.at(-1)
+    if (section) section[this.#inHeading ? 'heading' : 'text'] += text
+  }
+}

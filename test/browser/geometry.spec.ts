@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { PAGES, test } from '../fixtures/browser'
+import { measureLayout } from './geometry'
+
+const pages = { ...PAGES, about: '/about/', moments: '/shuoshuo/', 'missing page': '/404.html' }
+const SCREENS = [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const
+
+/** Pixels, by the class of the banner: as Butterfly has it, above 768 pixels and from there down. */
+const BANNERS: Record<string, readonly [number, number]> = {
+  'post-bg': [400, 360],
+  'not-home-page': [400, 280],
+  'not-top-img': [60, 60],
+}
+
+function bannerHeight(bannerClass: string, [width, height]: readonly [number, number]) {
+  const heights = BANNERS[bannerClass.split(' ').find(name => name in BANNERS) ?? '']
+  return heights ? heights[width > 768 ? 0 : 1] : height
+}
+
+/** Has every late picture come. */
+async function readToTheEnd(page: Page) {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
+  })
+  await page.waitForLoadState('networkidle')
+}
+
+describe.each(Object.entries(pages))('the layout of the %s', (_, path) => {
+  test.for(SCREENS)('holds at %i pixels, the same in light and dark', async (screen, { open }) => {
+    const [width, height] = screen
+    const page = await open(path, { viewport: { width, height } })
+    await readToTheEnd(page)
+    const light = await page.evaluate(measureLayout)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.locator('html[data-theme=dark]').waitFor()
+    const dark = await page.evaluate(measureLayout)
+    expect(light.complaints).toEqual([])
+    expect(light.banner.height).toBe(bannerHeight(light.banner.class, screen))
+    expect(dark.places.filter((place, index) => place !== light.places[index])).toEqual([])
+  })
+
+  test.for(SCREENS)('does not move while it loads at %i pixels', async ([width, height], { open }) => {
+    const page = await open(path, {
+      viewport: { width, height },
+      reducedMotion: 'no-preference',
+      before: countShifts,
+    })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(() => shifted)).toBeLessThan(0.01)
+  })
+})
+
+declare global {
+  /** How much of the page has moved by itself: the cumulative layout shift. */
+  var shifted: number
+}
+
+function countShifts() {
+  globalThis.shifted = 0
+  const count = (entries: PerformanceEntryList) => {
+    for (const { value } of entries as (PerformanceEntry & { value: number })[]) shifted += value
+  }
+  new PerformanceObserver(list => count(list.getEntries())).observe({ type: 'layout-shift', buffered: true })
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aPost, type BuiltBlog, buildBlog, HEXO_PLUGINS } from '../fixtures/blog'
+import { openPage } from '../fixtures/page'
+import { listPages } from '../fixtures/posts'
+import { describeSoundSite } from '../fixtures/sound-site'
+
+const TEXT = `Inline $x_1 * y_1$ and $x_2 * y_2$, but $5 and $6, and \`$code$\`.
+
+<!-- more -->
+
+## Energy $E=mc^2$
+
+- item
+
+  $$
+  \\sum_{i=1}^n {{i}} \\\\ \\text{end}
+  $$
+
+> quoted $\\vec{v}$
+
+| a |
+| - |
+| $\\lvert x \\rvert$ |
+
+\`\`\`js A title mark:2
+const price = '$a$'
+const b = 2
+\`\`\`
+
+{% codeblock lang:sh %}
+echo $a$
+{% endcodeblock %}
+
+Wrong: $\\frac{$
+`
+
+const files = {
+  ...listPages,
+  'source/_posts/formulas.md': aPost({ title: 'Formulas' }, TEXT),
+  'source/_posts/off.md': aPost({ title: 'Off', katex: false }, 'So $x$ it is.'),
+  'source/about/index.md': aPost({ title: 'About' }, 'So \\\\(y\\\\) it is.'),
+}
+
+const MARKDOWN = 'hexo-renderer-marked'
+const renderers = [MARKDOWN, 'hexo-renderer-markdown-it']
+const highlighters = [
+  { syntax_highlighter: 'highlight.js' },
+  { syntax_highlighter: 'highlight.js', highlight: { hljs: true, line_number: false, wrap: false } },
+  { syntax_highlighter: 'prismjs' },
+  { syntax_highlighter: 'prismjs', prismjs: { preprocess: false } },
+  { syntax_highlighter: '' },
+]
+const cases = [
+  ...renderers.map(renderer => ({ renderer, highlighter: highlighters[0] as object })),
+  ...highlighters.slice(1).map(highlighter => ({ renderer: MARKDOWN, highlighter })),
+]
+
+describe.each(cases)('a blog with $renderer and $highlighter', ({ renderer, highlighter }) => {
+  let site: BuiltBlog
+  let html: string
+  beforeAll(async () => {
+    site = await buildBlog(
+      `math-${cases.findIndex(one => one.highlighter === highlighter && one.renderer === renderer)}`,
+      {
+        config: { permalink: ':title/', ...highlighter },
+        butterfly: { math: { use: 'katex' } },
+        plugins: HEXO_PLUGINS.map(name => (name === MARKDOWN ? renderer : name)),
+        files,
+      },
+    )
+    html = site.text('formulas/index.html')
+  })
+
+  describeSoundSite(() => site)
+
+  test('draws every formula of a text, and nothing else', () => {
+    const page = openPage(html)
+    const [article] = page.all('#article-container')
+    const sources = page.all('annotation', article).map(one => page.text(one))
+    expect(sources.map(source => source.replace(/\s+/g, ' '))).toEqual([
+      'x_1 * y_1',
+      'x_2 * y_2',
+      'E=mc^2',
+      '\\sum_{i=1}^n {{i}} \\\\ \\text{end}',
+      '\\vec{v}',
+      '\\lvert x \\rvert',
+    ])
+    expect(html).toContain('but $5 and $6')
+    expect(html).toContain('$code$')
+    expect([...site.files.values()].join('')).not.toMatch(/qzformula/i)
+  })
+
+  test('obeys the front-matter, and draws the formulas of pages', () => {
+    expect(site.text('off/index.html')).toContain('So $x$ it is.')
+    expect(site.text('about/index.html')).toContain('>y</annotation>')
+  })
+
+  test('shows the source in a summary', () => {
+    expect(site.text('index.html')).toContain('Inline \\(x_1 * y_1\\) and')
+  })
+
+  test('tells where a formula is wrong, and shows it', () => {
+    expect(site.log).toMatch(/source\/_posts\/formulas\.md:\d+: the formula \$\\frac{\$ cannot be drawn/)
+    expect(html).toContain('<code class="katex-error">$\\frac{$</code>')
+  })
+
+  test('frames every block of code alike', () => {
+    const page = openPage(html)
+    const blocks = page.all('figure.highlight')
+    expect(blocks).toHaveLength(2)
+    for (const block of blocks) {
+      expect(block.attribs['data-language']).toBeTruthy()
+      expect(page.all('[tabindex="0"]', block)).toHaveLength(1)
+      expect(page.all('.table-wrap', block)).toEqual([])
+    }
+    expect(page.all('.table-wrap')).toHaveLength(1)
+  })
+})
+
+test('the log says when the settings leave code without colours, and what draws the formulas of MathJax', async () => {
+  const { log } = await buildBlog('math-notes', {
+    config: { syntax_highlighter: 'prismjs', prismjs: { preprocess: false } },
+    butterfly: { math: { use: 'mathjax' } },
+    files: { ...listPages, 'source/_posts/a.md': aPost({ title: 'A' }, '$x$') },
+  })
+  expect(log).toContain('code has no colours, because prismjs.preprocess')
+  expect(log).toContain('formulas are drawn by KaTeX')
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { contactsOf } from '../../../src/config/hosts'
+import { loadConfig } from '../../../src/config/load'
+
+const contacts = (written: object) => contactsOf(loadConfig(written).config, 'blog.example')
+const hosts = (written: object) => contacts(written).map(({ host }) => host)
+
+describe('the other sites that options contact', () => {
+  test('are none by default', () => expect(hosts({})).toEqual([]))
+
+  test.each<[string, object, string[]]>([
+    ['a visitor counter', { busuanzi: { page_pv: true } }, ['busuanzi.ibruce.info']],
+    ['a sentence from a service', { subtitle: { enable: true, source: 1 } }, ['v1.hitokoto.cn']],
+    ['comments', { comments: { use: 'Giscus' } }, ['giscus.app']],
+    [
+      'comments on a server of your own',
+      { comments: { use: 'waline' }, waline: { serverURL: 'https://talk.example/' } },
+      ['talk.example'],
+    ],
+    ['a chat', { chat: { use: 'crisp' } }, ['client.crisp.chat']],
+    ['analytics', { microsoft_clarity: 'abc' }, ['www.clarity.ms']],
+    ['a tag manager', { google_tag_manager: { tag_id: 'GTM' } }, ['www.googletagmanager.com']],
+    ['a picture', { avatar: { img: 'https://pictures.example/me.png' } }, ['pictures.example']],
+    ['a CSS background', { background: 'url(//pictures.example/a.png)' }, ['pictures.example']],
+    ['a font', { blog_title_font: { font_link: 'https://fonts.example/a.css' } }, ['fonts.example']],
+    ['an image for money', { reward: { QR_code: [{ img: 'https://qr.example/a.png' }] } }, ['qr.example']],
+    [
+      'scripts of your own',
+      { inject: { bottom: '<script src="https://js.example/a.js"></script>' } },
+      ['js.example'],
+    ],
+    [
+      'the address of a library',
+      { CDN: { option: { mermaid: 'https://cdn.example/m.js' } } },
+      ['cdn.example'],
+    ],
+    ['another provider of libraries', { CDN: { third_party_provider: 'unpkg' } }, ['unpkg.com']],
+  ])('come with %s', (_, written, expected) => expect(hosts(written)).toEqual(expected))
+
+  test.each<[string, object]>([
+    ['links of the menu', { menu: { Hexo: 'https://hexo.io/' } }],
+    ['a link in HTML', { footer: { custom_text: '<a href="https://gov.example/">ICP</a>' } }],
+    ['the dialect of a drawing', { inject: { head: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' } }],
+    ['files of the site itself', { avatar: { img: 'https://blog.example/me.png' } }],
+    ['what is switched off', { subtitle: { enable: false, source: 1 } }],
+    ['where a picture leads', { reward: { QR_code: [{ img: '/a.png', link: 'https://pay.example/' }] } }],
+  ])('do not come with %s', (_, written) => expect(hosts(written)).toEqual([]))
+
+  test('are named once, with every option that brings them in', () => {
+    expect(contacts({ busuanzi: { site_uv: true, page_pv: true } })).toEqual([
+      { host: 'busuanzi.ibruce.info', options: ['busuanzi.site_uv', 'busuanzi.page_pv'] },
+    ])
+  })
+})

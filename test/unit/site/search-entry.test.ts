@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { searchSections } from '../../../src/site/search-entry'
+
+test('a content is its beginning and its chapters', () => {
+  expect(
+    searchSections('<p>One <b>t</b>wo</p><h2 id="a">A<a class="headerlink">#</a></h2><p>x</p><p>y</p>'),
+  ).toEqual([{ text: 'One two' }, { id: 'a', heading: 'A', text: 'x y' }])
+})
+
+test('a heading without an id is text', () => {
+  expect(searchSections('<h2>A</h2><p>x</p>')).toEqual([{ text: 'A x' }])
+})
+
+test('code is found, but neither the numbers of its lines nor scripts', () => {
+  const html =
+    '<table><td class="gutter"><pre>1</pre></td><td><pre>let a</pre></td></table><script>b</script>'
+  expect(searchSections(html)).toEqual([{ text: 'let a' }])
+})
