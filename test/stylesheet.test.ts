@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 
 const FOLDER = join(import.meta.dirname, '../source/css')
 /** KiB after brotli. The home page loads `_index` alone, and may have 14 with its icons. */
-const BUDGET = { _index: 8.5, _inner: 6.5 }
+const BUDGET = { _index: 8.5, _inner: 9 }
 
 const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.styl'))

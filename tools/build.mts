@@ -45,7 +45,10 @@ const server = await build({
   // Pagefind looks for its program from where its code is: in our bundle, that is our package.
   define: { 'import.meta.url': '__filename' },
   // Half the size; nobody reads it there.
-  alias: { katex: 'katex/dist/katex.min.js' },
+  alias: {
+    'katex/contrib/mhchem': './node_modules/katex/dist/contrib/mhchem.min.js',
+    katex: './node_modules/katex/dist/katex.min.js',
+  },
   plugins: [
     builtModules({
       templates: templatesModule,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Writes the licences of the packages whose code is in the bundle, as their authors ask for. */
@@ -12,7 +12,15 @@ const INTRODUCTION = 'scripts/butterfly.js and source/js contain code of these p
 
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = existsSync(folder) && readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+  const file = licenceIn(folder)
   if (!file) throw new Error(`${name} has no licence file to ship (${license}).`)
-  return `--- ${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
+  return `--- ${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}`
+}
+
+/** Some packages have a folder of that name, with their own licence in it under the same name. */
+function licenceIn(folder: string): string | undefined {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const found = names.find(name => /^licen[cs]e/i.test(name))
+  const path = found && join(folder, found)
+  return path && statSync(path).isDirectory() ? licenceIn(path) : path
 }

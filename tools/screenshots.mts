@@ -15,28 +15,28 @@ const folder = join(import.meta.dirname, '../docs/screenshots')
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
+/** `height` is how much of a page is shown. */
 const PICTURES = [
-  { name: 'home', path: '/', viewport: DESKTOP },
-  { name: 'home-phone', path: '/', viewport: PHONE },
-  { name: 'post', path: '/2024/07/20/wcag-contrast/', viewport: DESKTOP },
-  { name: 'archives', path: '/archives/', viewport: DESKTOP },
+  { name: 'home', height: 1500, path: '/', viewport: DESKTOP },
+  { name: 'home-phone', height: 1400, path: '/', viewport: PHONE },
+  { name: 'post', height: 1400, path: '/2024/07/20/wcag-contrast/', viewport: DESKTOP },
+  { name: 'archives', height: 1100, path: '/archives/', viewport: DESKTOP },
 ] as const
 
 /** Of a file of at most 150 KiB. */
 const BYTES = 150 * 1024
 const QUALITIES = [85, 75, 65, 55, 45]
 
+type Frame = Pick<(typeof PICTURES)[number], 'viewport' | 'height'>
+type Scheme = 'light' | 'dark'
+
 /** A page as it stands after its entrance. */
-async function look(
-  browser: Browser,
-  address: string,
-  viewport: typeof DESKTOP,
-  colorScheme: 'light' | 'dark',
-) {
+async function look(browser: Browser, address: string, { viewport, height }: Frame, colorScheme: Scheme) {
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
-  const picture = await page.screenshot()
+  const clip = { x: 0, y: 0, width: viewport.width, height }
+  const picture = await page.screenshot({ fullPage: true, clip })
   await context.close()
   return picture
 }
@@ -49,7 +49,7 @@ async function sideBySide(browser: Browser, pictures: readonly Buffer[], width: 
     return `<img alt="" width="${width}" src="${source}">`
   })
   await page.setContent(
-    `<style>body{display:flex;gap:8px;width:max-content;margin:0}</style>${images.join('')}`,
+    `<!doctype html><style>body{display:flex;align-items:start;gap:8px;width:max-content;margin:0}</style>${images.join('')}`,
   )
   for (const quality of QUALITIES) {
     const { length } = await page.locator('body').screenshot({ path, type: 'jpeg', quality })
@@ -66,12 +66,12 @@ execFileSync(process.execPath, [hexo, 'generate'], { cwd: demo })
 const server = await serve(join(demo, 'public'))
 const { env, ...found } = await findBrowser()
 const browser = await chromium.launch({ ...found, ...(env && { env: { ...process.env, ...env } }) })
-for (const { name, path, viewport } of PICTURES) {
+for (const { name, path, ...frame } of PICTURES) {
   const pictures = [
-    await look(browser, server.origin + path, viewport, 'light'),
-    await look(browser, server.origin + path, viewport, 'dark'),
+    await look(browser, server.origin + path, frame, 'light'),
+    await look(browser, server.origin + path, frame, 'dark'),
   ]
-  await sideBySide(browser, pictures, Math.min(viewport.width, 720), join(folder, `${name}.jpg`))
+  await sideBySide(browser, pictures, Math.min(frame.viewport.width, 720), join(folder, `${name}.jpg`))
 }
 await browser.close()
 await server.close()

@@ -8,7 +8,12 @@ declare module 'built:templates' {
 
 declare module 'built:stylesheets' {
   /** The compiled `_index.styl`, `_inner.styl`, `_search.styl` and `_lightbox.styl` of `source/css/`. */
-  const sheets: { readonly index: string; readonly inner: string; readonly search: string; readonly lightbox: string }
+  const sheets: {
+    readonly index: string
+    readonly inner: string
+    readonly search: string
+    readonly lightbox: string
+  }
   export default sheets
 }
 

@@ -1,7 +1,7 @@
 import type Hexo from 'hexo'
 import type { Problem } from '../config/problem'
 import type { Config } from '../config/schema'
-import { drawFormulas, hasMarkup } from '../parts/math/drawn'
+import { drawFormulas, hasChemistry, hasMarkup } from '../parts/math/drawn'
 import { type Formula, protectFormulas } from '../parts/math/formulas'
 
 /** Hexo sets blocks of code aside at priority 10, and cuts the excerpt out of the rendered text at 10. */
@@ -36,6 +36,7 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
       problems.delete(data.source)
       if (formulas.length === 0 && !(hasMarkup(data.content) && isWanted(configOf()?.math, data))) return
       const { default: katex } = await import('katex')
+      if (hasChemistry(formulas)) await import('katex/contrib/mhchem')
       const { html, errors } = drawFormulas(data.content, formulas, katex)
       data.content = html
       found.delete(data)
@@ -58,9 +59,12 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
   return (): Problem[] => [...problems.values()].flat()
 }
 
+/** Hexo takes scripts and style sheets in `source/` for pages too. */
+const NO_TEXT = /\.(m?js|css|json|ya?ml|xml|txt|svg|styl|less|s[ac]ss)$/i
+
 /** The front-matter decides, under the name of either engine; else what the config says of every page. */
-function isWanted(math: Config['math'] | undefined, { katex, mathjax }: any): boolean {
-  if (!math?.use) return false
+function isWanted(math: Config['math'] | undefined, { katex, mathjax, source }: any): boolean {
+  if (!math?.use || NO_TEXT.test(source)) return false
   if (katex === false || mathjax === false) return false
   return math.per_page || katex === true || mathjax === true
 }

@@ -9,8 +9,10 @@ import type { PageFacts } from '../site/facts'
 import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets, readIcons } from './assets'
 import { blogFiles } from './blog-files'
+import { blogServer } from './blog-server'
 import { namingBrokenPages } from './broken-page'
 import { registerConsole } from './console'
+import { countFailedFiles } from './failed-files'
 import { fillGaps } from './fill-gaps'
 import { setGenerateDefaults } from './generate-defaults'
 import { imageSizes } from './image-sizes'
@@ -28,11 +30,13 @@ import { readSite } from './read-site'
 import { provideStylus } from './renderers'
 import { searchIndex } from './search-index'
 import { checkLanguage, siteFiles } from './site-files'
+import { spareLibraries } from './spare-libraries'
 import { surroundings } from './surroundings'
 import { registerTags, tagsInBlog } from './tags'
 import { tellProblems } from './tell-problems'
 import { registerTemplates, templateRenderer } from './templates'
 import { usedIcons } from './used-icons'
+import { watchConfig } from './watch-config'
 
 /** Hexo renders posts at priority 10: tag plugins need the config by then, and the site is there afterwards. */
 const BEFORE_POSTS = 5
@@ -60,17 +64,21 @@ export function register(hexo: Hexo, packageDir: string) {
   let blog: Blog
 
   const lostFormulas = registerMath(hexo, () => loaded?.config)
+  const server = blogServer(hexo)
+  watchConfig(hexo, server)
+  countFailedFiles(hexo)
   setGenerateDefaults(hexo)
   registerConsole(hexo)
   const tagProblems = registerTags(hexo)
 
   filter.register('after_init', async () => {
     await fillGaps(hexo, packageDir)
+    spareLibraries(hexo)
     provideStylus(hexo, packageDir)
     registerTemplates(
       hexo,
       packageDir,
-      namingBrokenPages((template, locals) => renderPage(hexo, blog, template, locals)),
+      namingBrokenPages((template, locals) => renderPage(hexo, blog, template, locals), server),
     )
   })
 

@@ -95,5 +95,6 @@ const pad = (number: number) => String(number).padStart(2, '0')
 /** The index does not know where the blog will be: its addresses begin at the root of the blog. */
 function addressOf(hexo: Hexo, path: string): string {
   const urlFor = hexo.extend.helper.get('url_for').bind(hexo as never)
-  return String(urlFor(path, { relative: false })).slice(hexo.config.root.length)
+  const page = path.replace(/(^|\/)index\.html$/, '$1')
+  return String(urlFor(page, { relative: false })).slice(hexo.config.root.length)
 }

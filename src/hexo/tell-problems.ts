@@ -3,6 +3,7 @@ import { notes } from '../config/notes'
 import { isMistake, type Problem } from '../config/problem'
 import { report, type Source } from '../config/report'
 import { configSources } from './config-files'
+import { passOn } from './tellings'
 
 /** What has been said already: `hexo server` reads the config again and again. */
 const told = new Set<string>()
@@ -13,6 +14,7 @@ export async function tellProblems(
   problems: readonly Problem[],
   sources?: readonly Source[],
 ) {
+  passOn({ problems, sources })
   if (problems.some(isMistake))
     once(await report(problems, ...(sources ?? configSources(hexo))), text => log.warn(text))
   for (const note of notes(problems)) once(note, text => log.info(text))

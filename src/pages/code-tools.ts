@@ -37,4 +37,6 @@ export function codeToolsView(
 
 /** What the style sheet has to know: the bar is as high without its tools. */
 export const codeClass = ({ code_blocks: { language, macStyle, word_wrap } }: Pick<Config, 'code_blocks'>) =>
-  [macStyle && 'code-window', word_wrap && 'code-wraps', !language && 'code-unnamed'].filter(Boolean).join(' ') || undefined
+  [macStyle && 'code-window', word_wrap && 'code-wraps', !language && 'code-unnamed']
+    .filter(Boolean)
+    .join(' ') || undefined

@@ -15,6 +15,7 @@ import { clientData } from './client-data'
 import { codeClass, codeToolsView } from './code-tools'
 import { finishTags } from './finish-tags'
 import { footerPicture, footerView } from './footer'
+import { formulasClass } from './formulas'
 import { type Assets, headView, pageTitle } from './head'
 import { linksView } from './links'
 import { momentsView } from './moments'
@@ -76,6 +77,7 @@ function bodyView(config: Config, page: Page, facts: PageFacts) {
       type && `type-${type}`,
       config.anchor.click_to_scroll && 'headings-are-links',
       codeClass(config),
+      formulasClass(config),
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,3 +1,4 @@
+import { wcagContrast } from 'culori'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PAGES, test } from '../fixtures/browser'
@@ -55,6 +56,22 @@ describe.each(Object.entries(pages))('the layout of the %s', (_, path) => {
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => shifted)).toBeLessThan(0.01)
   })
+})
+
+test('nothing moves by itself for readers who want little motion', async ({ open }) => {
+  const page = await open('/', { reducedMotion: 'reduce' })
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+test('paper has the text alone, dark on white, whatever the screen was', async ({ open }) => {
+  const page = await open(PAGES['post with code and a table'], { colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  for (const hidden of ['#nav', '#aside-content', '#footer', '#rightside', '.banner-image', 'td.gutter'])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+  expect(await page.locator('#post-info .post-title').isVisible()).toBe(true)
+  const colour = await page.evaluate(() => getComputedStyle(document.body).color)
+  expect(wcagContrast(colour, 'white')).toBeGreaterThan(7)
 })
 
 declare global {

@@ -45,15 +45,12 @@ const RESULTS = '#local-search-results'
 /** Writes a query and gives the titles of what is found. */
 async function find(page: Page, query: string): Promise<string[]> {
   if (!(await page.locator('#local-search').isVisible())) await page.click('#search-button button')
+  const stats = () => textOf(page.locator('#local-search-stats'))
   await page.fill('#local-search input', '')
-  await page.waitForFunction(() => document.querySelector('#local-search-stats')?.textContent === '')
+  await expect.poll(stats).toBe('')
   await page.fill('#local-search input', query)
-  await page.waitForFunction(() => {
-    const [stats, list] = ['#local-search-stats', '#local-search-results'].map(name =>
-      document.querySelector(name),
-    )
-    return stats?.textContent && (list?.firstChild || !/\d/.test(stats.textContent))
-  })
+  await expect.poll(stats).toContain('找到')
+  if ((await stats()).startsWith('共')) await page.locator(`${RESULTS} li`).first().waitFor()
   return page.locator(`${RESULTS} .search-result-title`).allTextContents()
 }
 

@@ -142,6 +142,12 @@ describe.each<[Install, string]>([
     expect(stdout).toMatch(/allowed: +true or false/)
   })
 
+  test('is told about an option by its old name', async () => {
+    const { exitCode, stdout } = await hexoCommand(blog.folder, 'butterfly', 'config', 'footer_bg')
+    expect(stdout).toMatch(/footer_bg is the old name of:\s+footer_img\n/)
+    expect(exitCode).toBe(0)
+  })
+
   test('is asked what it meant', async () => {
     const { exitCode, stderr } = await hexoCommand(blog.folder, 'butterfly', 'config', 'toc.nubmer')
     expect(stderr).toContain('Did you mean toc.number?')

@@ -87,6 +87,14 @@ describe('the home page', () => {
   })
 })
 
+test('a plugin that copies the libraries that Butterfly lists does no harm', async () => {
+  const copying =
+    "hexo.extend.generator.register('pluginsSrc', () => require('fs').readFileSync(hexo.theme_dir + 'plugins.yml'))"
+  const { log, exitCode } = await buildBlog('plugins-libraries', { files: { 'scripts/extjs.js': copying } })
+  expect(log).not.toMatch(/^(ERROR|FATAL|WARN)/m)
+  expect(exitCode).toBe(0)
+})
+
 /** Style sheets are named by their content, and that knows the icons of all pages. */
 const withoutHashes = (html: string) => html.replace(/(\/css\/\w+)-\w+/g, '$1')
 

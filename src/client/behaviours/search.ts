@@ -5,15 +5,14 @@ export const searchOpener: Behaviour = {
   selector: '#local-search',
   mount(element, signal) {
     const dialog = element as HTMLDialogElement
-    let loaded: Promise<void> | undefined
+    let alive = false
     const load = async () => {
-      loaded ??= import('../search/dialog').then(({ bringToLife }) => bringToLife(dialog, signal))
-      try {
-        await loaded
-      } catch {
-        loaded = undefined
-        dialog.querySelector('#local-search-stats')?.replaceChildren(dialog.dataset.offline ?? '')
-      }
+      if (alive) return
+      alive = true
+      const code = await import('../search/dialog').catch(() => undefined)
+      alive = code !== undefined
+      if (code) code.bringToLife(dialog, signal)
+      else dialog.querySelector('#local-search-stats')?.replaceChildren(dialog.dataset.offline ?? '')
     }
     const open = () => {
       if (!dialog.open) dialog.showModal()

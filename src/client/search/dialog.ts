@@ -39,10 +39,10 @@ export function bringToLife(dialog: HTMLDialogElement, signal: AbortSignal) {
 
 /** The lower part of the dialog: results, their number, pages. */
 class ResultsView {
-  readonly #results = this.#part('#local-search-results')
-  readonly #pages = this.#part('#local-search-pagination')
-  readonly #stats = this.#part('#local-search-stats')
-  readonly #busy = this.#part('#loading-status')
+  readonly #results: HTMLElement
+  readonly #pages: HTMLElement
+  readonly #stats: HTMLElement
+  readonly #busy: HTMLElement
   readonly #root: URL
   #index: Promise<IndexReader> | undefined
   /** Only the last question is answered. */
@@ -53,11 +53,12 @@ class ResultsView {
     private readonly dialog: HTMLDialogElement,
     private readonly data: SearchData,
   ) {
+    const part = (id: string) => dialog.querySelector(`#${id}`) as HTMLElement
+    this.#results = part('local-search-results')
+    this.#pages = part('local-search-pagination')
+    this.#stats = part('local-search-stats')
+    this.#busy = part('loading-status')
     this.#root = new URL(data.root, document.baseURI)
-  }
-
-  #part(selector: string) {
-    return this.dialog.querySelector(selector) as HTMLElement
   }
 
   /** Loads the index while the reader is writing. */

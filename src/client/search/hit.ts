@@ -1,5 +1,5 @@
 import type { Fragment } from './index-reader'
-import { type Characters, joined, type Piece, unfolded } from './words'
+import { BLANK, type Characters, joined, type Piece, unfolded } from './words'
 
 /** A post or page as a result shows it. */
 export interface Hit {
@@ -42,8 +42,11 @@ export function hitOf(
     0,
     most < 0 ? undefined : Math.max(most, 1),
   )
-  const pieces = (from: number, to: number) =>
-    joined(words.slice(from, to), place => places.has(place + from))
+  const pieces = (from: number, to: number): Piece[] => {
+    if (words[from] === BLANK && from < to) return pieces(from + 1, to)
+    if (words[to - 1] === BLANK && from < to) return pieces(from, to - 1)
+    return joined(words.slice(from, to), place => places.has(place + from))
+  }
   return {
     title: pieces(0, start),
     date: date || undefined,

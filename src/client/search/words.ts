@@ -2,7 +2,11 @@
 const CJK =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65'
 const RUN = new RegExp(`([${CJK}]+)`, 'u')
-const CHARACTER = new RegExp(`^[${CJK}␣]`, 'u')
+
+/** A blank of the author's beside such a character, and the end of a title, a heading or a chapter. */
+export const BLANK = '␣'
+
+const CHARACTER = new RegExp(`^[${CJK}${BLANK}]`, 'u')
 
 /** Characters of the other script and what they are searched as, in the same order. */
 export interface Characters {
@@ -64,7 +68,7 @@ export function joined(
     const before = words[place - 1]
     if (before !== undefined && !CHARACTER.test(before) && !CHARACTER.test(word)) add(' ', false)
     const [, opening = '', core = '', closing = ''] = (isMarked(place) && PUNCTUATED.exec(word)) || []
-    add(core ? opening : word.replace('␣', ' '), false)
+    add(core ? opening : word.replace(BLANK, ' '), false)
     add(core, true)
     add(closing, false)
   }

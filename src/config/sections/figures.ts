@@ -15,17 +15,15 @@ export const figures = {
     use: oneOf('mathjax', 'katex').optional().describe('What sets formulas; blank for none'),
     per_page: flag().default(true).describe('On every page, or only where the front-matter asks for it'),
     hide_scrollbar: flag().default(false).describe('No scroll bar below long formulas'),
-    mathjax: later(
-      section({
-        enableMenu: flag().default(true).describe('The menu of a formula'),
-        tags: oneOf('none', 'ams', 'all').default('none').describe('Which formulas get a number'),
-      }).describe('MathJax'),
-    ),
-    katex: later(
-      section({
-        copy_tex: flag().default(false).describe('Copying a formula gives its source'),
-      }).describe('KaTeX'),
-    ),
+    mathjax: section({
+      enableMenu: later(flag().default(true).describe('The menu of a formula')),
+      tags: oneOf('none', 'ams', 'all')
+        .default('none')
+        .describe('Which formulas get a number: none, or those in an environment such as equation'),
+    }).describe('MathJax'),
+    katex: section({
+      copy_tex: later(flag().default(false).describe('Copying a formula gives its source')),
+    }).describe('KaTeX'),
   }).describe('Formulas'),
   abcjs: later(
     section({

@@ -15,26 +15,33 @@ export function showOption(hexo: Hexo, { _: [, name] }: Arguments) {
   if (name === undefined) return fail(hexo, 'Which option? For example: hexo butterfly config toc.number')
   const path = pathIn(name)
   const option = optionInfo(path)
-  if (!option) return fail(hexo, unknownOption(name))
+  if (option) return console.log(describe(hexo, path, option))
+  const [today, ...others] = renewedName(name)?.now ?? []
+  if (today === undefined || others.length > 0) return fail(hexo, unknownOption(name))
+  console.log(`${name} is the old name of:\n`)
+  showOption(hexo, { _: ['config', today] })
+}
+
+function describe(
+  hexo: Hexo,
+  path: Path,
+  { meaning, later, allowed, options, oldNames }: OptionInfo,
+): string {
   const loaded = loadConfig(hexo.config.theme_config)
-  const { config: defaults } = loadConfig({})
-  const lines = [
+  const isSection = options.length > 0
+  const facts: [string, string | undefined | false][] = [
     ['value', valueText(at(loaded.config, path))],
-    ['default', valueText(at(defaults, path))],
-    ['set in', originOf(hexo, path, loaded) ?? 'no file'],
-    ...aboutOption(option),
+    ['default', !isSection && valueText(at(loadConfig({}).config, path))],
+    ['set in', originOf(hexo, path, loaded) ?? 'no file, so the default counts'],
+    ['allowed', allowed],
+    ['options', options.join(', ')],
+    ['old names', oldNames.join(', ')],
   ]
-  const title = [path.join('.'), option.later && '(not yet: understood, but nothing uses it in this release)']
-  console.log(
-    [
-      title.filter(Boolean).join(' '),
-      ...(option.meaning ? [`  ${option.meaning}`] : []),
-      '',
-      ...lines.map(
-        ([label = '', text = '']) => `  ${`${label}:`.padEnd(WIDTH)}${text.replaceAll('\n', INDENT)}`,
-      ),
-    ].join('\n'),
+  const lines = facts.flatMap(([label, text]) =>
+    text ? `  ${`${label}:`.padEnd(WIDTH)}${text.replaceAll('\n', INDENT)}`.replaceAll(/ +$/gm, '') : [],
   )
+  const title = [pathText(path), later && '(not yet: understood, but nothing uses it in this release)']
+  return [title.filter(Boolean).join(' '), ...(meaning ? [`  ${meaning}`] : []), '', ...lines].join('\n')
 }
 
 const WIDTH = 11
@@ -46,12 +53,6 @@ const pathIn = (name: string): Path =>
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
     .map(step => (/^\d+$/.test(step) ? Number(step) : step))
-
-const aboutOption = ({ allowed, options, oldNames }: OptionInfo): string[][] => [
-  ...(allowed ? [['allowed', allowed]] : []),
-  ...(options.length > 0 ? [['options', options.join(', ')]] : []),
-  ...(oldNames.length > 0 ? [['old names', oldNames.join(', ')]] : []),
-]
 
 function valueText(value: unknown): string {
   if (value === undefined) return '(blank)'
@@ -85,7 +86,7 @@ function originOf(hexo: Hexo, path: Path, { problems }: LoadedConfig): string | 
 function unknownOption(name: string): string {
   const old = renewedName(name)
   if (old?.reason) return `${name} is an option of an older release without a meaning today: ${old.reason}`
-  if (old) return `${name} is an option of an older release; today it is ${old.now.join(' and ')}.`
+  if (old) return `${name} is an option of an older release; today there are ${old.now.join(' and ')}.`
   const meant = meantOption(name)
   return `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`
 }

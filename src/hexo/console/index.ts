@@ -56,7 +56,7 @@ async function run(hexo: Hexo, args: Arguments) {
   const [name] = args._
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command) return command.run(hexo, args)
-  if (name !== undefined) fail(hexo, `There is no command "hexo butterfly ${name}".`)
+  if (name !== undefined && name !== 'help') fail(hexo, `There is no command "hexo butterfly ${name}".`)
   console.log(help())
 }
 

@@ -7,6 +7,10 @@ export interface Katex {
   renderToString(tex: string, options: object): string
 }
 
+/** Whether a text has formulas of chemistry, which KaTeX draws with an addition. */
+export const hasChemistry = (formulas: readonly Formula[]) =>
+  formulas.some(({ tex }) => /\\(ce|pu)\s*\{/.test(tex))
+
 /** A formula that KaTeX does not understand. */
 export interface TexError extends Formula {
   readonly reason: string

@@ -1,15 +1,48 @@
-import { expect, test } from 'vitest'
-import { isFailure } from '../../../src/hexo/failed-files'
+import { EventEmitter } from 'node:events'
+import type Hexo from 'hexo'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { countFailedFiles, isFailure } from '../../../src/hexo/failed-files'
 
 const err = new Error('no ink')
 
-test.each([
-  ['Process failed: %s', true],
-  ['Asset render failed: %s', true],
-  ['Render HTML failed: %s', true],
-  ['Something else', false],
-])('Hexo saying "%s" with an error means a file is lost: %s', (words, lost) => {
-  expect(isFailure([{ err }, words, 'a.md'])).toBe(lost)
+describe('what Hexo says', () => {
+  test.each([
+    ['Process failed: %s', true],
+    ['Asset render failed: %s', true],
+    ['Render HTML failed: %s', true],
+    ['Something else', false],
+  ])('"%s" with an error means that a file is lost: %s', (words, lost) => {
+    expect(isFailure([{ err }, words, 'a.md'])).toBe(lost)
+  })
+
+  test('means nothing in words alone', () => expect(isFailure(['The push failed'])).toBe(false))
 })
 
-test('words alone mean nothing', () => expect(isFailure(['The push failed'])).toBe(false))
+describe('a lost file', () => {
+  afterEach(() => {
+    process.exitCode = undefined
+  })
+
+  /** As much of Hexo as hears of it. */
+  function aHexo() {
+    const say = vi.fn()
+    const hexo = Object.assign(new EventEmitter(), { log: { error: say } })
+    countFailedFiles(hexo as unknown as Hexo)
+    return { hexo, say }
+  }
+
+  test('is told as ever, ends the command with 1 and keeps the site from being deployed', () => {
+    const { hexo, say } = aHexo()
+    hexo.log.error({ err }, 'Process failed: %s', 'a.md')
+    expect(say).toHaveBeenCalledWith({ err }, 'Process failed: %s', 'a.md')
+    expect(process.exitCode).toBe(1)
+    expect(() => hexo.emit('deployBefore')).toThrow('Nothing is deployed')
+  })
+
+  test('must be lost: other errors change nothing', () => {
+    const { hexo } = aHexo()
+    hexo.log.error('Deployer not found: %s', 'git')
+    expect(process.exitCode).toBeUndefined()
+    expect(() => hexo.emit('deployBefore')).not.toThrow()
+  })
+})

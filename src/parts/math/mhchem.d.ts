@@ -1,0 +1,2 @@
+/** Adds `\ce` and `\pu` to KaTeX. */
+declare module 'katex/contrib/mhchem'
