@@ -76,7 +76,9 @@ describe('the sources', () => {
   })
 
   test('are short', () => {
-    const long = sources.filter(({ name, text }) => !name.endsWith('tokens.styl') && text.split('\n').length > 150)
+    const long = sources.filter(
+      ({ name, text }) => !name.endsWith('tokens.styl') && text.split('\n').length > 150,
+    )
     expect(long.map(({ name }) => name)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema'
-import { codeBlocks } from '../site/code-blocks'
 import { withCaptions } from '../site/captions'
+import { codeBlocks } from '../site/code-blocks'
 import { type Content, readContent } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import { hash } from '../site/hash'
@@ -35,7 +35,10 @@ import { toolsView } from './tools'
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
-  const content = readContent(finishTags(scrollableTables(codeBlocks(captioned(config, page), facts.t('code.unnamed'))), config, facts), facts.size)
+  const content = readContent(
+    finishTags(scrollableTables(codeBlocks(captioned(config, page), facts.t('code.unnamed'))), config, facts),
+    facts.size,
+  )
   const toc = tocView(config, page, content, facts)
   return {
     language: facts.language,

@@ -1,5 +1,6 @@
 /** A table of code, whose `<table>` Hexo puts straight into a `<figure>`, or a table of the author's. */
-const TABLES = /(<figure class="highlight[^>]*>(?:<figcaption>.*?<\/figcaption>)?)<table>|<table\b[\s\S]*?<\/table>/gi
+const TABLES =
+  /(<figure class="highlight[^>]*>(?:<figcaption>.*?<\/figcaption>)?)<table>|<table\b[\s\S]*?<\/table>/gi
 
 /**
  * Lets wide tables scroll by themselves, with the keyboard too (WCAG 2.1.1): code in its figure, other tables in a

@@ -37,7 +37,7 @@ export interface IndexReader {
 /** Opens the index in a folder. Fails when it cannot be loaded. */
 export async function openIndex(folder: string): Promise<IndexReader> {
   const [characters, { createInstance }] = await Promise.all([
-    fetch(`${folder}characters.json`).then<Characters>(response => response.json()),
+    fetch(`${folder}characters.json`).then(response => response.json() as Promise<Characters>),
     import(`${folder}pagefind.js`) as Promise<Pagefind>,
   ])
   const pagefind = createInstance({ basePath: folder, noWorker: true })
