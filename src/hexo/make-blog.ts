@@ -1,0 +1,71 @@
+import type Hexo from 'hexo'
+import type { LoadedConfig } from '../config/load'
+import type { Config } from '../config/schema'
+import { pageView } from '../pages/view'
+import type { IconCatalogue } from '../parts/icons/catalogue'
+import type { PageFacts } from '../site/facts'
+import type { Site } from '../site/site'
+import { type MadeAssets, makeAssets } from './assets'
+import { type BlogFiles, blogFiles } from './blog-files'
+import { imageSizes } from './image-sizes'
+import type { Languages } from './languages'
+import { pageFactsMaker } from './page-facts'
+import { painted } from './painted'
+import { type PartPrinter, partPrinter } from './print-part'
+import { readData } from './read-data'
+import { readPage } from './read-page'
+import { pictureReader, type ReadPicture } from './read-picture'
+import { readSite } from './read-site'
+import { tagsInBlog } from './tags'
+import { templateRenderer } from './templates'
+import { usedIcons } from './used-icons'
+
+/** What one generation works with. */
+export interface Blog {
+  readonly config: Config
+  readonly site: Site
+  readonly files: BlogFiles
+  /** Mistakes in the data files, file by file. */
+  readonly mistakes: Awaited<ReturnType<typeof readData>>['mistakes']
+  readonly assets: MadeAssets
+  readonly print: PartPrinter
+  readonly factsOf: (locals: any) => PageFacts
+  readonly readPicture: ReadPicture
+}
+
+/** Reads the blog once its posts are rendered, and makes what all its pages share. */
+export async function makeBlog(
+  hexo: Hexo,
+  packageDir: string,
+  { config }: LoadedConfig,
+  catalogue: IconCatalogue,
+  languages: Languages,
+): Promise<Blog> {
+  const { root, url, post_asset_folder, relative_link } = hexo.config
+  const { data, mistakes } = await readData(hexo)
+  const files = blogFiles(hexo)
+  const readPicture = pictureReader({ ...files, root, assetFolders: Boolean(post_asset_folder) })
+  const site = readSite(hexo, config, data, readPicture)
+  const icons = { ...usedIcons(hexo, config, site), catalogue }
+  const used = { painted: painted(hexo, site, readPicture), icons, tags: tagsInBlog(hexo, site) }
+  return {
+    config,
+    site,
+    files,
+    mistakes,
+    assets: await makeAssets(hexo, packageDir, config, used),
+    factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files), languages),
+    readPicture,
+    print: partPrinter(templateRenderer(packageDir), !relative_link),
+  }
+}
+
+/** The HTML of a page. `locals` is what Hexo hands to a template. */
+export function renderPage(hexo: Hexo, blog: Blog, template: string, locals: any): string {
+  const { config, site, assets, print, factsOf, readPicture } = blog
+  const facts = factsOf(locals)
+  const page = readPage(hexo, site, locals, readPicture)
+  return print.template(template, {
+    view: pageView(config, page, facts, assets, print.forLanguage(facts.language)),
+  })
+}
