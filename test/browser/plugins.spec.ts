@@ -50,6 +50,9 @@ const test = plain.extend<{ visit(path: string): Promise<{ page: Page; errors: s
   },
 })
 
+/** Milliseconds. */
+const SOON = { timeout: 10_000 }
+
 describe('plugins of others, all in one blog', () => {
   test('throw no error on the home page', async ({ visit }) => {
     const { page, errors } = await visit('/')
@@ -69,15 +72,20 @@ describe('plugins of others, all in one blog', () => {
     const { page } = await visit('/')
     const names = page.locator('#recent-posts > .recent-post-item .categoryBar-list-link')
     expect(await names.allTextContents()).toEqual(['Kitchen', 'Weather', 'Wet'])
-    expect(await names.first().isVisible()).toBe(true)
+    // It comes into view with an animation of another plugin.
+    await names.first().waitFor()
   })
 
   test('put two cards into a row', async ({ visit }) => {
     const { page } = await visit('/')
     const cards = page.locator('#recent-posts > article.recent-post-item')
-    const [first, second] = [await boxOf(cards.nth(0)), await boxOf(cards.nth(1))]
-    expect(second.y).toBe(first.y)
-    expect(second.x).toBeGreaterThan(first.x + first.width)
+    // The cards move into their places, and the style sheet of the plugin comes late.
+    await expect
+      .poll(async () => {
+        const [first, second] = [await boxOf(cards.nth(0)), await boxOf(cards.nth(1))]
+        return Math.abs(second.y - first.y) < 1 && second.x > first.x + first.width
+      }, SOON)
+      .toBe(true)
   })
 
   test('show a clock with the weather in the sidebar', async ({ visit }) => {

@@ -75,6 +75,7 @@ describe('the table of contents of a narrow page', () => {
     await scrollToHeading(page, 0)
     await page.focus('#mobile-toc-button')
     await page.keyboard.press('Enter')
+    await page.locator('#card-toc.open').waitFor()
     await page.keyboard.press('Tab')
     const href = await page.locator('.toc-link:focus').getAttribute('href')
     await page.keyboard.press('Enter')
