@@ -2,10 +2,11 @@ import type { Config } from '../config/schema'
 import { CODE_THEMES, type CodeTheme, codeWords } from '../site/code-themes'
 import { type Picture, paintClass, pictureOf } from '../site/picture'
 import { tagColourClass } from '../site/tag-cloud'
+import { type Declarations, rule } from './css-rule'
 import { columnWidths, growClass } from './footer-columns'
 import { socialColourClass, socialColours } from './profile'
-import { readableColour } from './readable-colour'
 import { wantedTargets } from './share'
+import { darkColours, lightColours } from './theme-colours'
 import { toastStyle } from './toast-style'
 
 /** What the posts and pages paint with. */
@@ -28,7 +29,7 @@ export function configStyle(
   )
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
-    ...rules([
+    ...inLayer([
       [':root', { ...sizes(config), ...ruleIcon(config, characterUrl) }],
       ...unselectable(config),
       headingIcon(config, characterUrl),
@@ -45,8 +46,6 @@ export function configStyle(
     ...unique(socialColours(config)).map(colour => rule(`.${socialColourClass(colour)}`, { color: colour })),
   ].join('')
 }
-
-type Declarations = Readonly<Record<string, string | number | undefined>>
 
 const sizes = (config: Config): Declarations => ({
   '--global-font-size': config.font.global_font_size,
@@ -99,102 +98,33 @@ function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string,
   ]
 }
 
-/** What is behind text in the two schemes. */
-const LIGHT = '#ffffff'
-const DARK = '#121212'
-
-/** A colour that the user chose may be too pale for text on it: then a darker shade is used for that. */
-function lightColours({ theme_color: colours }: Config): Declarations {
-  if (!colours.enable) return {}
-  const { main, button_hover, paginator, toc_color, link_color, meta_color } = colours
-  return {
-    '--theme-colour': main,
-    '--default-bg-color': main && readableColour(main, LIGHT),
-    '--btn-bg': main && readableColour(main, LIGHT),
-    '--btn-hover-color': button_hover && readableColour(button_hover, LIGHT),
-    '--pseudo-hover': button_hover,
-    '--paginator-bg': paginator && readableColour(paginator, LIGHT),
-    '--toc-active-color': toc_color && readableColour(toc_color, LIGHT),
-    '--selection-bg': colours.text_selection,
-    '--link-color': link_color && readableColour(link_color, LIGHT),
-    '--card-meta': meta_color && readableColour(meta_color, LIGHT),
-    '--code-foreground': colours.code_foreground && readableColour(colours.code_foreground, LIGHT),
-    '--code-background': colours.code_background,
-    '--blockquote-border': colours.blockquote_padding_color,
-    '--blockquote-bg': tint(colours.blockquote_background_color),
-    '--scrollbar-color': colours.scrollbar_color,
-    '--hr-border': colours.hr_color,
-    '--hr-before-color': colours.hr_color,
-  }
-}
-
-function darkColours({ theme_color: colours }: Config): Declarations {
-  if (!colours.enable) return {}
-  const { link_color, main, meta_color } = colours
-  return {
-    '--default-bg-color': main && readableColour(main, LIGHT),
-    '--link-color': (link_color ?? main) && readableColour((link_color ?? main) as string, DARK),
-    '--card-meta': meta_color && readableColour(meta_color, DARK),
-    '--code-foreground': colours.code_foreground && readableColour(colours.code_foreground, DARK),
-    '--code-background': undefined,
-  }
-}
-
 const codeTheme = ({ code_blocks }: Config) => String(code_blocks.theme) as CodeTheme
 
-const tint = (colour: string | undefined) => colour && `color-mix(in srgb, ${colour} 10%, transparent)`
+/** The options that hold pictures, one or several. */
+const PICTURE_OPTIONS = [
+  'background',
+  'default_top_img',
+  'index_img',
+  'archive_img',
+  'tag_img',
+  'category_img',
+  'footer_img',
+] as const
 
 /** The pictures that the config names anywhere. */
-function picturesOf(config: Config): Picture[] {
-  const {
-    cover,
-    background,
-    default_top_img,
-    index_img,
-    archive_img,
-    tag_img,
-    category_img,
-    footer_img,
-    avatar,
-    error_404,
-  } = config
-  const named = [
-    cover.default_cover,
-    background,
-    default_top_img,
-    index_img,
-    archive_img,
-    tag_img,
-    category_img,
-    footer_img,
-  ]
-  const byName = [...Object.values(config.tag_per_img), ...Object.values(config.category_per_img)]
-  return [...named.flat(), ...byName, avatar.img, error_404.background].flatMap(
-    value => pictureOf(value) ?? [],
-  )
-}
+const picturesOf = (config: Config): Picture[] =>
+  [
+    ...PICTURE_OPTIONS.flatMap(option => config[option]),
+    ...config.cover.default_cover,
+    ...Object.values(config.tag_per_img),
+    ...Object.values(config.category_per_img),
+    config.avatar.img,
+    config.error_404.background,
+  ].flatMap(value => pictureOf(value) ?? [])
 
-const rules = (entries: [string, Declarations][]) => {
+const inLayer = (entries: [string, Declarations][]) => {
   const written = entries.map(([selector, declarations]) => rule(selector, declarations)).join('')
   return written ? [`@layer user-config{${written}}`] : []
-}
-
-function rule(selector: string, declarations: Declarations): string {
-  const lines = Object.entries(declarations).flatMap(([name, value]) =>
-    value === undefined || !isWhole(String(value)) ? [] : `${name}:${value}`,
-  )
-  return lines.length > 0 ? `${selector}{${lines.join(';')}}` : ''
-}
-
-/** Whether a value ends by itself: what is open at its end would swallow the rest of the sheet. */
-function isWhole(value: string): boolean {
-  if (/[{};<]|\/\*|\\$/.test(value)) return false
-  const bare = value.replace(/"[^"\n]*"|'[^'\n]*'/g, '')
-  const nested = (text: string): string => {
-    const inner = text.replace(/\([^()[\]]*\)|\[[^()[\]]*\]/g, '')
-    return inner === text ? text : nested(inner)
-  }
-  return !/["'()[\]]/.test(nested(bare))
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)].sort()
