@@ -7,21 +7,21 @@ export interface CloudOptions {
   readonly order: 1 | -1
   /** 0 shows all. */
   readonly limit?: number
-  /** Colours to use in turn; an empty list lets each tag's name choose one; undefined leaves the cloud grey. */
-  readonly colours?: readonly string[] | undefined
+  /** Colours to use in turn; without any the style sheet decides. */
+  readonly colours?: readonly string[]
 }
 
 export interface CloudTag extends Term {
   /** From 0 (fewest posts) to 10 (most posts). */
   readonly size: number
-  /** Class under which the style sheet holds the colour. */
+  /** Class under which the style sheet holds a colour that the user chose. */
   readonly colour: string | undefined
 }
 
 /** The tags with the most posts, in the order and with the sizes and colours in which a cloud shows them. */
 export function tagCloud(
   tags: readonly Term[],
-  { orderby, order, limit = 0, colours }: CloudOptions,
+  { orderby, order, limit = 0, colours = [] }: CloudOptions,
 ): CloudTag[] {
   const shown = limit > 0 ? tags.toSorted((a, b) => b.count - a.count).slice(0, limit) : [...tags]
   const counts = [...new Set(shown.map(tag => tag.count))].sort((a, b) => a - b)
@@ -31,7 +31,7 @@ export function tagCloud(
     .map((tag, index) => ({
       ...tag,
       size: Math.round((10 * counts.indexOf(tag.count)) / steps),
-      colour: colours && colourClass(tag, index, colours),
+      colour: colourClass(colours[index % colours.length]),
     }))
 }
 
@@ -41,13 +41,7 @@ const COMPARE: Record<CloudOptions['orderby'], (a: Term, b: Term) => number> = {
   length: (a, b) => a.count - b.count,
 }
 
-/** The style sheet has this many hues for tags to choose from. */
-export const TAG_HUES = 24
-
-const colourClass = (tag: Term, index: number, colours: readonly string[]) =>
-  colours.length > 0
-    ? tagColourClass(colours[index % colours.length] as string)
-    : `tag-hue-${hash(tag.name) % TAG_HUES}`
+const colourClass = (colour: string | undefined) => colour && tagColourClass(colour)
 
 /** The class under which the style sheet holds a colour that the user chose for tags. */
 export const tagColourClass = (colour: string): string => `tag-colour-${hashName(colour)}`

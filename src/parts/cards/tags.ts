@@ -22,8 +22,9 @@ export const tags = defineCard({
       orderby,
       order,
       limit,
-      colours: color ? (custom_colors ?? []) : undefined,
+      colours: color ? (custom_colors ?? []) : [],
     })
-    return { headline: t('aside.card_tags'), tags: cloud.map(tag => ({ ...tag, href: link(tag.path) })) }
+    const headline = t('aside.card_tags')
+    return { headline, coloured: color, tags: cloud.map(tag => ({ ...tag, href: link(tag.path) })) }
   },
 })

@@ -15,13 +15,13 @@ const names = (words: Page['cloud']) =>
     .join('')
 
 describe('the tags page', () => {
-  test('shows every tag, with a colour of its own', () => {
+  test('shows every tag', () => {
     expect(cloud({})).toHaveLength(3)
     expect(cloud({ orderby: 'name' })[1]).toMatchObject({
       name: 'b',
       href: '/tags/b/',
       size: 10,
-      colour: expect.stringMatching(/^tag-hue-/),
+      colour: undefined,
     })
   })
 

@@ -51,19 +51,13 @@ describe('tagCloud', () => {
     expect(names({ limit: 0 })).toBe('abcd')
   })
 
-  test('is grey unless colours are asked for', () => {
+  test('has no colours of its own unless some are given', () => {
     expect(cloud().map(({ colour }) => colour)).toEqual([undefined, undefined, undefined, undefined])
   })
 
   test('uses the given colours in turn', () => {
     const [red, blue] = ['red', 'blue'].map(tagColourClass)
     expect(cloud({ colours: ['red', 'blue'] }).map(({ colour }) => colour)).toEqual([red, blue, red, blue])
-  })
-
-  test('lets the name of a tag choose its colour when none are given', () => {
-    const hues = cloud({ colours: [] }).map(({ colour }) => colour)
-    expect(hues.every(hue => /^tag-hue-\d+$/.test(hue ?? ''))).toBe(true)
-    expect(cloud({ colours: [], order: -1 }).map(({ colour }) => colour)).toEqual(hues.toReversed())
   })
 
   test('leaves the tags of the site in their order', () => {
