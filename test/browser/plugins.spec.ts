@@ -71,7 +71,8 @@ describe('plugins of others, all in one blog', () => {
   test('show the categories', async ({ visit }) => {
     const { page } = await visit('/')
     const names = page.locator('#recent-posts > .recent-post-item .categoryBar-list-link')
-    expect(await names.allTextContents()).toEqual(['Kitchen', 'Weather', 'Wet'])
+    // The plugin takes them in the order of Hexo's database, which changes.
+    expect((await names.allTextContents()).sort()).toEqual(['Kitchen', 'Weather', 'Wet'])
     // It comes into view with an animation of another plugin.
     await names.first().waitFor()
   })
