@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import pug from 'pug'
 import stylus from 'stylus'
-import { hashName } from '../src/site/hash'
+import { sourceHash } from '../src/hexo/source-hash'
 import { buildIcons } from './icons'
 import { writeNotices } from './notices'
 
@@ -147,7 +147,5 @@ function sourceHashes(): Record<string, string> {
       .map(entry => join(entry.parentPath, entry.name)),
   )
   const route = (file: string) => file.slice(root.length + 1).replaceAll('\\', '/')
-  return Object.fromEntries(
-    files.sort().map(file => [route(file), hashName(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))]),
-  )
+  return Object.fromEntries(files.sort().map(file => [route(file), sourceHash(readFileSync(file, 'utf8'))]))
 }

@@ -1,7 +1,7 @@
 import sources from 'built:sources'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { hashName } from '../site/hash'
+import { sourceHash } from './source-hash'
 
 /**
  * Whether the templates (`layout/`) or the style sheet (`source/css/`) are as they were shipped. Then their compiled
@@ -20,4 +20,4 @@ export function isUntouched(packageDir: string, folder: 'layout' | 'source/css')
 
 const routeOf = (packageDir: string, file: string) => file.slice(packageDir.length).split(sep).join('/')
 
-const hashOf = (file: string) => hashName(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
+const hashOf = (file: string) => sourceHash(readFileSync(file, 'utf8'))
