@@ -1,8 +1,12 @@
 import type Hexo from 'hexo'
 import type { Problem } from '../config/problem'
 import type { Config } from '../config/schema'
-import { drawFormulas, hasChemistry, hasMarkup } from '../parts/math/drawn'
+import type { Draw } from '../parts/math/drawing'
+import { drawFormulas } from '../parts/math/drawn'
 import { type Formula, protectFormulas } from '../parts/math/formulas'
+import { drawWithKatex, hasChemistry } from '../parts/math/katex'
+import { hasDrawings, hasMarkup } from '../parts/math/markup'
+import type { FormulaPictures } from '../site/formula-pictures'
 
 /** Hexo sets blocks of code aside at priority 10, and cuts the excerpt out of the rendered text at 10. */
 const AFTER_CODE = 11
@@ -33,12 +37,14 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
     'after_post_render',
     async (data: any) => {
       const formulas = found.get(data) ?? NONE
+      const math = configOf()?.math
       problems.delete(data.source)
-      if (formulas.length === 0 && !(hasMarkup(data.content) && isWanted(configOf()?.math, data))) return
-      const { default: katex } = await import('katex')
-      if (hasChemistry(formulas)) await import('katex/contrib/mhchem')
-      const { html, errors } = drawFormulas(data.content, formulas, katex)
+      if (formulas.length === 0 && !isMarked(math, data)) return
+      const engine = math?.use ?? 'katex'
+      const draw = math?.use === 'mathjax' ? await mathjax(math) : await katex(formulas, data.content)
+      const { html, errors, ...pictures } = drawFormulas(data.content, formulas, draw)
       data.content = html
+      data.formulaPictures = { engine, ...pictures } satisfies FormulaPictures
       found.delete(data)
       if (errors.length === 0) return
       problems.set(
@@ -59,6 +65,18 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
   return (): Problem[] => [...problems.values()].flat()
 }
 
+/** The engines are large: they are read when the first formula comes. */
+async function katex(formulas: readonly Formula[], content: string): Promise<Draw> {
+  const { default: katex } = await import('katex')
+  if (hasChemistry([...formulas.map(({ tex }) => tex), content])) await import('katex/contrib/mhchem')
+  return drawWithKatex(katex)
+}
+
+async function mathjax({ mathjax: { tags } }: Config['math']): Promise<Draw> {
+  const { drawWithMathjax } = await import('../parts/math/mathjax')
+  return drawWithMathjax(tags)
+}
+
 /** Hexo takes scripts and style sheets in `source/` for pages too. */
 const NO_TEXT = /\.(m?js|css|json|ya?ml|xml|txt|svg|styl|less|s[ac]ss)$/i
 
@@ -68,6 +86,11 @@ function isWanted(math: Config['math'] | undefined, { katex, mathjax, source }: 
   if (katex === false || mathjax === false) return false
   return math.per_page || katex === true || mathjax === true
 }
+
+/** What a renderer has drawn cannot be seen without a style sheet: it is drawn anew, wanted or not. */
+const isMarked = (math: Config['math'] | undefined, data: any) =>
+  hasMarkup(data.content) &&
+  (isWanted(math, data) || (hasDrawings(data.content) && !NO_TEXT.test(data.source)))
 
 function lineOf(formula: string, raw: string): number | undefined {
   const at = raw.indexOf(formula)

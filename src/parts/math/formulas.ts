@@ -5,6 +5,8 @@ export interface Formula {
   readonly display: boolean
   /** With its delimiters, as the author wrote it. */
   readonly source: string
+  /** What a renderer has drawn already: better than nothing when the engine refuses it. */
+  readonly mathml?: string
 }
 
 export interface ProtectedText {
@@ -49,7 +51,9 @@ const BEGINNING = /\$|\\[([]|\\begin\{/
 
 /** Letters and digits alone come through every renderer; a renderer may change their case where it makes an id of them. */
 const PLACEHOLDER = /qzformula(\d+)qz/gi
-const placeholder = (index: number) => `qzformula${index}qz`
+
+/** What stands in the text for a formula. */
+export const placeholder = (index: number) => `qzformula${index}qz`
 
 /** Takes the formulas out of a text of Markdown, so that no renderer mistakes what is in them. */
 export function protectFormulas(text: string): ProtectedText {
@@ -74,7 +78,7 @@ const withoutQuoteMarks = (tex: string) => tex.replace(/\n[ \t]*>[ \t>]*/g, '\n'
 
 /** How a formula is shown: as an element, and in an attribute such as an id or a title. */
 export interface Shown {
-  readonly element: (formula: Formula) => string
+  readonly element: (formula: Formula, index: number) => string
   readonly attribute: (formula: Formula, name: string) => string
 }
 
@@ -84,10 +88,10 @@ export function restoreFormulas(
   formulas: readonly Formula[],
   { element, attribute }: Shown,
 ): string {
-  const fill = (text: string, show: (formula: Formula) => string) =>
+  const fill = (text: string, show: Shown['element']) =>
     text.replace(PLACEHOLDER, (found, index) => {
       const formula = formulas[Number(index)]
-      return formula ? show(formula) : found
+      return formula ? show(formula, Number(index)) : found
     })
   const inTags = html.replace(TAGS_WITH_FORMULA, tag =>
     tag.replace(/([\w-]+)=("[^"]*"|'[^']*')/g, (written, name) =>

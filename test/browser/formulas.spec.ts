@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { beforeAll, describe, expect } from 'vitest'
+import { aPost, buildBlog } from '../fixtures/blog'
+import { test } from '../fixtures/browser'
+import { serve } from '../fixtures/server'
+
+const STRICT = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self' 'unsafe-inline'",
+}
+
+const text = `Water is $\\ce{H2O}$, and see $x^2$.
+
+## Numbers $\\pi$
+
+$$
+f(x) = a_0 + \\sum_{n=1}^{\\infty}\\left(a_n\\cos\\frac{n\\pi x}{L} + b_n\\sin\\frac{n\\pi x}{L}\\right) + \\underbrace{c_1 + c_2}_{\\vec c} + \\sqrt{d}
+$$
+
+\\begin{equation}
+E = \\colorbox{yellow}{$m$}c^2
+\\end{equation}
+`
+
+const engines = ['katex', 'mathjax'] as const
+const addresses: Partial<Record<(typeof engines)[number], string>> = {}
+beforeAll(async () => {
+  for (const use of engines) {
+    const { folder } = await buildBlog(`formulas-browser-${use}`, {
+      config: { permalink: ':title/' },
+      butterfly: {
+        math: { use, mathjax: { tags: 'ams' }, katex: { copy_tex: true } },
+        copy: { copyright: { enable: true, limit_count: 10 } },
+      },
+      files: { 'source/_posts/sea.md': aPost({ title: 'Sea' }, text) },
+    })
+    addresses[use] = `${(await serve(`${folder}/public`, STRICT)).origin}/sea/`
+  }
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.each(engines)('formulas of %s', engine => {
+  const address = () => addresses[engine] ?? ''
+
+  test('keep to a strict policy, and load nothing twice or in vain', async ({ open }) => {
+    const page = await open('about:blank')
+    const said: string[] = []
+    page.on('console', message => said.push(message.text()))
+    page.on('requestfailed', request => said.push(request.url()))
+    await page.goto(address(), { waitUntil: 'networkidle' })
+    expect(said).toEqual([])
+    const fonts = await page.evaluate(
+      () => [...document.fonts].filter(({ status }) => status === 'error').length,
+    )
+    expect(fonts).toBe(0)
+  })
+
+  test.for([1280, 390])('have nothing that axe objects to at %i pixels', async (width, { open }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(address(), { viewport: { width, height: 900 }, colorScheme })
+      // The policy would forbid it as an element.
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
+    }
+  })
+
+  test('scroll by themselves on a phone, with the keyboard too', async ({ open }) => {
+    const page = await open(address(), { viewport: { width: 390, height: 844 } })
+    const wide = page.locator('#article-container [role=group][tabindex="0"]').first()
+    expect(await wide.getAttribute('aria-label')).toBe('Formula')
+    await wide.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
+  test('show their picture, and have MathML for those who do not see it', async ({ open }) => {
+    const page = await open(address())
+    const sizes = await page.evaluate(() =>
+      ['.katex-html, mjx-container > svg', '.katex-mathml, mjx-assistive-mml'].map(selector => {
+        const { width, height } =
+          document.querySelector(`#article-container :is(${selector})`)?.getBoundingClientRect() ?? {}
+        const hidden = getComputedStyle(
+          document.querySelector(`#article-container :is(${selector})`) as Element,
+        )
+        return { width, height, clipped: `${hidden.clip} ${hidden.clipPath}` }
+      }),
+    )
+    expect(sizes[0]?.width).toBeGreaterThan(20)
+    expect(sizes[0]?.height).toBeGreaterThan(8)
+    expect(sizes[0]?.height).toBeLessThan(40)
+    expect(sizes[1]?.clipped).toMatch(/rect|inset/)
+    expect(await page.locator('#card-toc math').count()).toBe(1)
+  })
+
+  test('do not make lines of text higher', async ({ open }) => {
+    const page = await open(address())
+    const [line, plain] = await page.evaluate(() => {
+      const text = document.querySelector('#article-container p') as HTMLElement
+      const height = text.getBoundingClientRect().height
+      text.textContent = 'Water'
+      return [height, text.getBoundingClientRect().height]
+    })
+    expect(line).toBeLessThanOrEqual((plain ?? 0) + 1)
+  })
+
+  test('are copied as their source', async ({ open }) => {
+    const page = await open(address())
+    const copy = (selector: string) =>
+      page.evaluate(selector => {
+        const element = document.querySelector(selector) as HTMLElement
+        getSelection()?.selectAllChildren(element)
+        const clipboardData = new DataTransfer()
+        element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+        return clipboardData.getData('text/plain')
+      }, selector)
+    await expect.poll(() => copy('#article-container p')).toContain('Water is $\\ce{H2O}$, and see $x^2$.')
+    expect(await copy('#article-container p')).toContain('Author')
+    expect(await copy('#article-container h2')).toMatch(/^Numbers \$\\pi\$/)
+    expect(await page.locator('body > div[style]').count()).toBe(0)
+  })
+})
