@@ -1,4 +1,4 @@
-import { commaParts, jsonObject, partsOf } from './arguments'
+import { commaParts, jsonMistake, partsOf } from './arguments'
 import { attribute, classes, html, raw } from './html'
 import type { Tag } from './tag'
 
@@ -15,7 +15,8 @@ export const chart: Tag = {
       problem('there is no chart in it. Write <!-- chart -->, the JSON of Chart.js, and <!-- endchart -->.')
       return raw('')
     }
-    if (!jsonObject(data.text)) problem('what stands after <!-- chart --> is no JSON, so it cannot be drawn.')
+    const mistake = jsonMistake(data.text)
+    if (mistake) problem(`what stands after <!-- chart --> is no JSON, so it cannot be drawn: ${mistake}`)
     const percent = /^(\d+(?:\.\d+)?)\s*%?$/.exec(width ?? '')?.[1]
     if (width && !percent) problem(`the width "${width}" is left out. It is a number of percent, such as 60.`)
     return html`

@@ -12,9 +12,12 @@ export const mermaid: Tag = {
     const options = jsonObject(written)
     if (!options) problem(`${written} is no JSON and is left out. Write it in quotes: '{"theme": "forest"}'.`)
     if (!content.trim()) problem('there is no diagram in it.')
-    return html`
-      <div class="mermaid-wrap">
-        <pre class="mermaid-src" data-config="${options ? written : '{}'}">${content}</pre>
-      </div>`
+    return diagram(content, options ? written : '{}')
   },
 }
+
+/** A diagram that waits to be drawn; `options` are those of Mermaid, in JSON. */
+export const diagram = (source: string, options = '{}') => html`
+  <div class="mermaid-wrap">
+    <pre class="mermaid-src" data-config="${options}">${source}</pre>
+  </div>`

@@ -1,0 +1,1 @@
+export { default } from 'abcjs/src/api/abc_tunebook_svg'
