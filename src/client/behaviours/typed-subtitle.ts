@@ -1,41 +1,59 @@
 import type { SubtitleWish, Typing } from '../../pages/subtitle'
 import type { Behaviour } from '../behaviour'
+import { element } from '../element'
+import { motionButton, wantsCalm, whileMotionIsWelcome } from '../motion'
 import { remoteSentence } from '../remote-sentence'
 
 /** Asks for the sentence of the day where the blog wants one, and types the lines as long as motion is welcome. */
-export const mount: Behaviour['mount'] = async (element, signal) => {
-  const { lines: own, source, typing }: SubtitleWish = JSON.parse(element.dataset.typed ?? '{}')
+export const mount: Behaviour['mount'] = async (place, signal) => {
+  const { lines: own, source, typing, words }: SubtitleWish = JSON.parse(place.dataset.typed ?? '{}')
   const lines = [...(source ? await remoteSentence(source, signal) : []), ...own]
   const [first] = lines
   if (signal.aborted || !first) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  if (!typing || calm) element.textContent = first
-  else await typeAll(stage(element, lines), lines, typing, signal)
+  const write = () => place.replaceChildren(first)
+  write()
+  if (!typing || !words || wantsCalm().matches) return
+  keepRoom(place, lines)
+  write()
+  offerPause(place, words, signal)
+  whileMotionIsWelcome(signal, motion => {
+    void typeAll(stage(place, first), lines, typing, motion)
+    motion.addEventListener('abort', write)
+  })
 }
 
+/** What moves on and on can be stopped (WCAG 2.2.2). A page that comes back from memory has its button already. */
+function offerPause(place: HTMLElement, { pause, play }: Words, signal: AbortSignal) {
+  const icon = (name: string) => element('i', { class: name, 'aria-hidden': 'true' })
+  const button = element(
+    'button',
+    { type: 'button', class: 'motion-button', 'data-pause': pause, 'data-play': play },
+    ...[icon('fas fa-pause'), icon('fas fa-play')],
+  )
+  const banner = place.closest('header')
+  banner?.querySelector('.motion-button')?.remove()
+  banner?.append(button)
+  motionButton(button, signal)
+}
+
+type Words = NonNullable<SubtitleWish['words']>
+
 /** What is typed is no use to screen readers: they get the first line as a whole. Gives the element to type into. */
-function stage(element: HTMLElement, lines: readonly string[]): HTMLElement {
-  keepRoom(element, lines)
-  const whole = part('title-seo', lines[0])
-  const typed = part('typed-text', '')
-  const cursor = part('typed-cursor', '|')
-  for (const hidden of [typed, cursor]) hidden.ariaHidden = 'true'
-  element.replaceChildren(whole, typed, cursor)
+function stage(place: HTMLElement, whole: string): HTMLElement {
+  const typed = element('span', { class: 'typed-text', 'aria-hidden': 'true' })
+  place.replaceChildren(
+    element('span', { class: 'title-seo' }, whole),
+    typed,
+    element('span', { class: 'typed-cursor', 'aria-hidden': 'true' }, '|'),
+  )
   return typed
 }
 
-function part(name: string, text = '') {
-  const span = document.createElement('span')
-  span.className = name
-  span.textContent = text
-  return span
-}
-
 /** The line is as high as its longest text, so that nothing below it jumps. */
-function keepRoom(element: HTMLElement, lines: readonly string[]) {
-  const room = element.parentElement ?? element
+function keepRoom(place: HTMLElement, lines: readonly string[]) {
+  const room = place.parentElement ?? place
   const heights = lines.map(line => {
-    element.textContent = `${line}|`
+    place.textContent = `${line}|`
     return room.offsetHeight
   })
   room.style.minBlockSize = `${Math.max(...heights)}px`

@@ -51,12 +51,13 @@ export const appearance = {
     title_prefix_icon_color: colour().default('#f47466').describe('The colour of the icon'),
   }).describe('Icons before headings'),
   enter_transitions: flag().default(true).describe('Parts of the page move into their place'),
-  preloader: later(
-    section({
-      enable: flag().default(false).describe('Show it'),
-      source: oneOf(1, 2).default(1).describe('The whole page (1) or a bar at the top (2)'),
-      pace_css_url: text().optional().describe('A stylesheet of Pace for the bar'),
-    }).describe('What is shown while a page loads'),
-  ),
+  preloader: section({
+    enable: flag().default(false).describe('Show it'),
+    source: oneOf(1, 2).default(1).describe('The whole page (1) or a bar at the top (2)'),
+    pace_css_url: text()
+      .optional()
+      .describe('A stylesheet of Pace for the bar')
+      .meta({ example: '/css/my-bar.css' }),
+  }).describe('What is shown while a page loads'),
   css_prefix: later(flag().default(true).describe('Write CSS for old browsers too')),
 }

@@ -1,4 +1,4 @@
-import { cssLength, flag, integer, later, listOf, oneOf, section, text } from '../../settings/kinds'
+import { cssLength, flag, integer, listOf, oneOf, section, text } from '../../settings/kinds'
 
 const buttons = () =>
   listOf(oneOf('readmode', 'translate', 'darkmode', 'hideAside', 'toc', 'chat', 'comment'), ',')
@@ -26,18 +26,14 @@ export const tools = {
     end: integer({ min: 0, max: 24 }).default(18).describe('The hour at which light ends'),
   }).describe('Light and dark'),
   readmode: flag().default(true).describe('Posts have a button that leaves nothing but the text'),
-  translate: later(
-    section({
-      enable: flag().default(false).describe('A button to change between traditional and simplified Chinese'),
-      default: text().default('繁').describe('What the button says at first'),
-      defaultEncoding: oneOf(1, 2)
-        .default(2)
-        .describe('The site is written in traditional (1) or simplified (2) Chinese'),
-      translateDelay: integer({ min: 0 }).default(0).describe('Milliseconds before the first conversion'),
-      msgToTraditionalChinese: text()
-        .default('繁')
-        .describe('What the button says to get traditional Chinese'),
-      msgToSimplifiedChinese: text().default('簡').describe('What the button says to get simplified Chinese'),
-    }).describe('Traditional and simplified Chinese'),
-  ),
+  translate: section({
+    enable: flag().default(false).describe('A button to change between traditional and simplified Chinese'),
+    default: text().default('繁').describe('What the button says at first'),
+    defaultEncoding: oneOf(1, 2)
+      .default(2)
+      .describe('The site is written in traditional (1) or simplified (2) Chinese'),
+    translateDelay: integer({ min: 0 }).default(0).describe('Milliseconds before the first conversion'),
+    msgToTraditionalChinese: text().default('繁').describe('What the button says to get traditional Chinese'),
+    msgToSimplifiedChinese: text().default('簡').describe('What the button says to get simplified Chinese'),
+  }).describe('Traditional and simplified Chinese'),
 }

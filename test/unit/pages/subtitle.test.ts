@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { subtitleView } from '../../../src/pages/subtitle'
-import { aConfig } from '../../fixtures/facts'
+import { aConfig, facts } from '../../fixtures/facts'
 
-const view = (subtitle: object) => subtitleView(aConfig({ subtitle: { enable: true, ...subtitle } }))
+const view = (subtitle: object) => subtitleView(aConfig({ subtitle: { enable: true, ...subtitle } }), facts())
 const wish = (subtitle: object) => JSON.parse(view(subtitle)?.wish ?? '{}')
 
 describe('the line below the title', () => {
@@ -11,6 +11,7 @@ describe('the line below the title', () => {
     expect(wish({ sub: ['One', 'Two'] })).toEqual({
       lines: ['One', 'Two'],
       typing: { startDelay: 300, typeSpeed: 150, backSpeed: 50, backDelay: 700, loop: true },
+      words: { pause: 'a11y.pause_motion', play: 'a11y.play_motion' },
     })
   })
 

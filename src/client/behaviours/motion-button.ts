@@ -1,0 +1,1 @@
+export { motionButton as mount } from '../motion'
