@@ -1,11 +1,25 @@
 import { type Behaviour, mountAll } from './behaviour'
 
-/** Returns what to call whenever a page is shown: it ends the page view before, and mounts all on the new one. */
-export function pageViews(behaviours: readonly Behaviour[]) {
+/** An event of the window: a text has come to light that no behaviour has seen yet. */
+export const NEW_TEXT = 'butterfly:new-text'
+
+export interface PageViews {
+  /** Mounts all behaviours on the page that is shown, and ends the page view before. */
+  show(): void
+  /** Ends the page view: every listener of its behaviours dies. */
+  leave(): void
+}
+
+/** One page view after another, each with a signal of its own. */
+export function pageViews(behaviours: readonly Behaviour[]): PageViews {
   let view = new AbortController()
-  return () => {
-    view.abort()
-    view = new AbortController()
-    mountAll(behaviours, document, view.signal)
+  const leave = () => view.abort()
+  return {
+    leave,
+    show() {
+      leave()
+      view = new AbortController()
+      mountAll(behaviours, document, view.signal)
+    },
   }
 }

@@ -1,26 +1,32 @@
 import type { Behaviour } from '../behaviour'
+import { fetchAhead } from '../fetch-ahead'
+import { isFile } from '../soft-navigation/links'
 
 /** Milliseconds that the pointer rests on a link of a reader who means it. */
-const INTENTION = 65
+const INTENTION = { eager: 65, moderate: 200 } as const
 
-/** Fetches a page as soon as the reader seems to want it. Not by speculation rules: those need a hole in the policy. */
-export const mount: Behaviour['mount'] = (_, signal) => {
-  if (savesData()) return
-  const fetched = new Set([location.href.replace(/#.*/, '')])
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** Fetches a page when the reader seems to want it. Not by speculation rules: those need a hole in the policy. */
+export const prefetch: Behaviour = {
+  selector: '[data-prefetch]',
+  mount({ dataset }, signal) {
+    if (savesData()) return
+    const patience = INTENTION[dataset.prefetch === 'eager' ? 'eager' : 'moderate']
+    const fetched = new Set([location.href.replace(/#.*/, '')])
+    let timer: ReturnType<typeof setTimeout> | undefined
 
-  const intend = ({ target }: Event) => {
-    clearTimeout(timer)
-    const address = target instanceof Element ? pageOf(target.closest('a')) : undefined
-    if (!address || fetched.has(address)) return
-    timer = setTimeout(() => {
-      fetched.add(address)
-      prefetch(address)
-    }, INTENTION)
-  }
-  document.addEventListener('pointerover', intend, { signal, passive: true })
-  document.addEventListener('focusin', intend, { signal })
-  signal.addEventListener('abort', () => clearTimeout(timer))
+    const intend = ({ target }: Event) => {
+      clearTimeout(timer)
+      const address = target instanceof Element ? pageOf(target.closest('a')) : undefined
+      if (!address || fetched.has(address)) return
+      timer = setTimeout(() => {
+        fetched.add(address)
+        fetchAhead(address)
+      }, patience)
+    }
+    document.addEventListener('pointerover', intend, { signal, passive: true })
+    document.addEventListener('focusin', intend, { signal })
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  },
 }
 
 const savesData = () =>
@@ -29,11 +35,6 @@ const savesData = () =>
 /** The address of another page of this site. */
 function pageOf(link: HTMLAnchorElement | null): string | undefined {
   if (!link || link.origin !== location.origin || link.download || link.target === '_blank') return undefined
+  if (isFile(link.pathname)) return undefined
   return link.href.replace(/#.*/, '')
-}
-
-function prefetch(href: string) {
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'prefetch', href })
-  document.head.append(link)
 }

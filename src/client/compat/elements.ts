@@ -1,0 +1,73 @@
+import { element } from '../element'
+
+/** The members of `btf` that do something with an element. */
+export const elements = {
+  wrap(inner: Element, tag: keyof HTMLElementTagNameMap, attributes: Readonly<Record<string, string>> = {}) {
+    const outer = element(tag, attributes)
+    inner.before(outer)
+    outer.append(inner)
+  },
+
+  isHidden: ({ offsetHeight, offsetWidth }: HTMLElement) => offsetHeight === 0 && offsetWidth === 0,
+
+  /** Pixels from the top of the page. */
+  getEleTop: (inner: Element) => inner.getBoundingClientRect().top + scrollY,
+
+  animateIn(inner: HTMLElement, animation: string) {
+    Object.assign(inner.style, { display: 'block', animation })
+  },
+
+  animateOut(inner: HTMLElement, animation: string) {
+    const end = () => Object.assign(inner.style, { display: '', animation: '' })
+    inner.addEventListener('animationend', end, { once: true })
+    inner.style.animation = animation
+  },
+
+  /** Runs `callback` once, when the element comes into view. */
+  loadComment(inner: Element, callback: () => void) {
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      callback()
+    })
+    observer.observe(inner)
+  },
+
+  setLoading: {
+    add(inner: Element) {
+      const bars = Array.from({ length: 5 }, () => element('div'))
+      inner.after(
+        element('div', { class: 'loading-container' }, element('div', { class: 'loading-item' }, ...bars)),
+      )
+    },
+    remove(inner: Element) {
+      if (inner.nextElementSibling?.matches('.loading-container')) inner.nextElementSibling.remove()
+    },
+  },
+
+  /** Keeps the page from scrolling, and from jumping when its scroll bar goes. */
+  overflowPaddingR: {
+    add() {
+      const bar = innerWidth - document.body.clientWidth
+      for (const part of scrollLocked()) part.style.paddingRight = bar > 0 ? `${bar}px` : ''
+      document.body.style.overflow = 'hidden'
+    },
+    remove() {
+      for (const part of scrollLocked()) part.style.paddingRight = ''
+      document.body.style.overflow = ''
+    },
+  },
+
+  /** `path` is handed to `loadOtherComment`, which the second comment system registers. */
+  switchComments(root: ParentNode = document, path?: string) {
+    const both = root.querySelector('#post-comment')
+    let loaded = false
+    root.querySelector('#switch-btn')?.addEventListener('click', () => {
+      both?.classList.toggle('move')
+      if (!loaded) Object(globalThis).loadOtherComment?.(root, path)
+      loaded = true
+    })
+  },
+}
+
+const scrollLocked = () => document.querySelectorAll<HTMLElement>('body, #menus')

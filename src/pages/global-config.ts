@@ -1,0 +1,83 @@
+import type { Config } from '../config/schema'
+import type { PageFacts } from '../site/facts'
+import type { Page } from '../site/page'
+import { pageTitle } from './head'
+import type { Contents } from './used-scripts'
+
+/** Whether the blog or a plugin may bring a script that expects to find Butterfly. */
+export const servesScripts = ({ mayHold }: Pick<Contents, 'mayHold'>) => mayHold('<script')
+
+type Facts = Pick<PageFacts, 'link' | 't'>
+
+/** `GLOBAL_CONFIG`, as users' own scripts know it from Butterfly. It is the same on all pages of a language. */
+export const globalConfig = (config: Config, { link, t }: Facts) => ({
+  root: link('/'),
+  highlight: highlight(config),
+  copy: { success: t('copy.success'), error: t('copy.error'), noSupport: t('copy.noSupport') },
+  relativeDate: {
+    homepage: config.post_meta.page.date_format === 'relative',
+    post: config.post_meta.post.date_format === 'relative',
+  },
+  runtime: config.aside.card_webinfo.runtime_date ? t('aside.card_webinfo.runtime.unit') : '',
+  dateSuffix: {
+    just: t('date_suffix.just'),
+    min: t('date_suffix.min'),
+    hour: t('date_suffix.hour'),
+    day: t('date_suffix.day'),
+    month: t('date_suffix.month'),
+  },
+  lightbox: config.lightbox ?? 'null',
+  Snackbar: snackbar(config, { t }),
+  isPhotoFigcaption: config.photofigcaption,
+  // Browsers do it by themselves.
+  islazyloadPlugin: false,
+  isAnchor: config.anchor.auto_update,
+  autoDarkmode: config.darkmode.enable && config.darkmode.autoChangeMode === 1,
+  percent: { toc: config.toc.scroll_percent, rightside: config.rightside_scroll_percent },
+  /** Not of Butterfly: whether pages change without being loaded. */
+  pjax: config.pjax.enable,
+})
+
+export type GlobalConfig = ReturnType<typeof globalConfig>
+
+/** Whatever colours the code, its blocks have the form that highlight.js gives them. */
+const highlight = ({ code_blocks }: Pick<Config, 'code_blocks'>) => ({
+  plugin: 'highlight.js',
+  highlightCopy: code_blocks.copy,
+  highlightLang: code_blocks.language,
+  highlightHeightLimit: code_blocks.height_limit,
+  highlightFullpage: code_blocks.fullpage,
+  highlightMacStyle: code_blocks.macStyle,
+})
+
+const snackbar = ({ snackbar }: Pick<Config, 'snackbar'>, { t }: Pick<PageFacts, 't'>) =>
+  snackbar.enable
+    ? {
+        chs_to_cht: t('Snackbar.chs_to_cht'),
+        cht_to_chs: t('Snackbar.cht_to_chs'),
+        day_to_night: t('Snackbar.day_to_night'),
+        night_to_day: t('Snackbar.night_to_day'),
+        bgLight: snackbar.bg_light,
+        bgDark: snackbar.bg_dark,
+        position: snackbar.position,
+      }
+    : undefined
+
+/** `GLOBAL_CONFIG_SITE`: what those scripts may know of the page that is shown. */
+export const pageConfig = (config: Config, page: Page, hasToc: boolean, facts: PageFacts) => ({
+  title: pageTitle(config, page, facts),
+  isHighlightShrink: shrinks(config, page),
+  isToc: hasToc,
+  pageType: pageType(page),
+})
+
+export type PageConfig = ReturnType<typeof pageConfig>
+
+function shrinks({ code_blocks: { shrink } }: Config, { codeClosed }: Page): boolean | undefined {
+  if (codeClosed !== undefined) return codeClosed
+  return shrink === 'none' ? undefined : shrink
+}
+
+/** Butterfly calls most pages that an author writes `page`, whatever their `type` is. */
+const pageType = ({ kind }: Page) =>
+  kind === 'tags' || kind === 'categories' || kind === 'link' ? 'page' : kind
