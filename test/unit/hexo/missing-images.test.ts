@@ -33,6 +33,18 @@ test('an image of the text that is not there is told once', async () => {
   ])
 })
 
+test('the line is told where the file of the post is known', async () => {
+  const raw =
+    '---\ntitle: A\ncover: /img/gone.png\n---\nWords.\n\n![x](/img/gone.png) {% asset_img 我%20们.png %}\n'
+  const content = '<img src="/sub/img/gone.png"><img src="/sub/2024/hello/%E6%88%91%2520%E4%BB%AC.png">'
+  const said = await told({ cover: '/img/gone.png', content, raw })
+  expect(said.slice(1).map(text => text.slice(0, text.indexOf(' is not')))).toEqual([
+    'source/_posts/hello.md:3: the cover "/img/gone.png"',
+    'source/_posts/hello.md:7: the image "/img/gone.png"',
+    'source/_posts/hello.md:7: the image "/2024/hello/我%20们.png"',
+  ])
+})
+
 test('nothing is told of what is there, of other sites, of colours and of what programs make', async () => {
   expect(await told({ cover: '/img/there.png', top_img: 'red', pagination_cover: false })).toEqual([])
   expect(await told({ cover: 'https://other/a.png', top_img: '//other/a.png' })).toEqual([])
