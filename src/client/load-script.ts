@@ -1,9 +1,9 @@
+import { element } from './element'
+
 /** Loads a classic script once per call; rejects when it cannot be loaded. */
-export const loadScript = (src: string) =>
+export const loadScript = (src: string, attributes: Readonly<Record<string, string>> = {}) =>
   new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script')
-    script.async = true
-    script.src = src
+    const script = element('script', { src, async: '', ...attributes })
     script.onload = () => resolve()
     script.onerror = () => reject(new Error(`Cannot load ${src}`))
     document.head.append(script)

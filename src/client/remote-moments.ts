@@ -48,7 +48,7 @@ function moment(entry: Entry, { author, avatar }: DOMStringMap): HTMLElement {
       info,
     ),
     element('div', { class: 'shuoshuo-content' }, safeHtml(textIn(entry, 'content') ?? '')),
-    ...(tags.length > 0 ? [footer(tags)] : []),
+    ...footer(tags, key),
   )
   const page = location.pathname.replace(/\/$/, '')
   const comments = { class: 'shuoshuo-comment no-comment', 'data-key': `${page}?key=${key}` }
@@ -69,13 +69,19 @@ function dateOf(entry: Entry): HTMLElement[] {
   return [element('time', attributes, text)]
 }
 
-const footer = (tags: readonly string[]) =>
-  element(
-    'div',
-    { class: 'shuoshuo-footer flex-between' },
-    element(
-      'div',
-      { class: 'shuoshuo-tags' },
-      ...tags.map(tag => element('span', { class: 'shuoshuo-tag' }, tag)),
-    ),
-  )
+function footer(tags: readonly string[], key: string | undefined): HTMLElement[] {
+  const button = key === undefined ? [] : commentButton()
+  if (tags.length + button.length === 0) return []
+  const labels = tags.map(tag => element('span', { class: 'shuoshuo-tag' }, tag))
+  const list = tags.length > 0 ? [element('div', { class: 'shuoshuo-tags' }, ...labels)] : []
+  const place = tags.length > 0 ? 'flex-between' : 'flex-end'
+  return [element('div', { class: `shuoshuo-footer ${place}` }, ...list, ...button)]
+}
+
+function commentButton(): HTMLElement[] {
+  const label = document.querySelector<HTMLElement>('[data-note-comments]')?.dataset.noteComments
+  if (!label) return []
+  const icon = element('i', { class: 'fas fa-comments', 'aria-hidden': 'true' })
+  const names = { 'aria-expanded': 'false', 'aria-label': label, title: label }
+  return [element('button', { class: 'shuoshuo-comment-btn', type: 'button', ...names }, icon)]
+}

@@ -18,8 +18,8 @@ export function readStored(open: OpenStorage, key: string, now = Date.now()): un
 }
 
 /** Stores in Butterfly's format, so that choices outlive a change of theme. Does nothing where storage is forbidden. */
-export function store(open: OpenStorage, key: string, value: string, now = Date.now()) {
+export function store(open: OpenStorage, key: string, value: unknown, now = Date.now(), lifetime = LIFETIME) {
   try {
-    open().setItem(key, JSON.stringify({ value, expiry: now + LIFETIME }))
+    open().setItem(key, JSON.stringify({ value, expiry: now + lifetime }))
   } catch {}
 }

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour'
+import { idle } from '../idle'
 import { loadScript } from '../load-script'
 
 /** Milliseconds. */
@@ -13,13 +14,6 @@ export const mount: Behaviour['mount'] = async (card, signal) => {
   signal.addEventListener('abort', () => clearTimeout(timer))
   await loadScript(counterSrc).catch(dropEmptyCounters)
 }
-
-/** Safari has no idle callbacks. */
-const idle = () =>
-  new Promise<unknown>(resolve => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve)
-    else setTimeout(resolve, 1000)
-  })
 
 function dropEmptyCounters() {
   for (const value of document.querySelectorAll('[id^="busuanzi_value_"]')) {

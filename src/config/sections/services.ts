@@ -1,4 +1,6 @@
-import { flag, html, later, names, oneOf, section, text } from '../../settings/kinds'
+import { chats } from '../../parts/chat'
+import { flag, html, names, oneOf, section, text } from '../../settings/kinds'
+import { settingsOf } from '../settings-of'
 
 const blank = (meaning: string) => text().optional().describe(meaning)
 
@@ -17,31 +19,24 @@ export const sharing = {
 }
 
 export const chat = {
-  chat: later(
-    section({
-      use: oneOf('chatra', 'tidio', 'crisp', 'knocket').optional().describe('Which service; blank for none'),
-      rightside_button: flag().default(false).describe('Open it with a button of ours instead of its own'),
-      button_hide_show: flag().default(false).describe('Its button hides while the reader scrolls down'),
-    }).describe('Talking to visitors'),
-  ),
-  chatra: later(section({ id: blank('Your id there') })),
-  tidio: later(section({ public_key: blank('Your public key there') })),
-  crisp: later(section({ website_id: blank('The id of your site there') })),
-  knocket: later(section({ identifier: blank('Your identifier there') })),
+  chat: section({
+    use: oneOf('chatra', 'tidio', 'crisp', 'knocket').optional().describe('Which service; blank for none'),
+    rightside_button: flag().default(false).describe('Open it with a button of ours instead of its own'),
+    button_hide_show: flag().default(false).describe('Its button hides while the reader scrolls down'),
+  }).describe('Talking to visitors'),
+  ...settingsOf(chats),
 }
 
 export const advertising = {
-  google_adsense: later(
-    section({
-      enable: flag().default(false).describe('Show advertisements of Google'),
-      auto_ads: flag().default(true).describe('Let Google choose the places'),
-      js: text()
-        .default('https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js')
-        .describe('The address of the script'),
-      client: blank('Your id there'),
-      enable_page_level_ads: flag().default(true).describe('Advertisements over the page'),
-    }).describe('Google AdSense'),
-  ),
+  google_adsense: section({
+    enable: flag().default(false).describe('Show advertisements of Google'),
+    auto_ads: flag().default(true).describe('Let Google choose the places'),
+    js: text()
+      .default('https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js')
+      .describe('The address of the script'),
+    client: blank('Your id there'),
+    enable_page_level_ads: flag().default(true).describe('Advertisements over the page'),
+  }).describe('Google AdSense'),
   ad: section({
     index: html().optional().describe('After every third post of the home page'),
     aside: html().optional().describe('In the sidebar'),

@@ -22,8 +22,14 @@ export interface CardFacts extends PageFacts {
   readonly post: Post | undefined
   /** How many words the blog has, when that is to be said. */
   readonly words: (() => string) | undefined
-  /** Which numbers of a visitor counter are shown, and the script that knows them. */
-  readonly counters: { readonly visitors: boolean; readonly views: boolean; readonly script: string }
+  /** Whether the comments of the blog can tell which are the newest. */
+  readonly newestComments: boolean
+  /** The ids of what a visitor counter fills, and its script. */
+  readonly counters: {
+    readonly visitors: string | undefined
+    readonly views: string | undefined
+    readonly script: string | undefined
+  }
 }
 
 /** A sidebar card. Its settings live under `aside:`; its template has the name of its file in `layout/cards/`. */

@@ -6,6 +6,6 @@ import type { CardFacts } from './card'
 export const postItem = (post: Post, time: number, facts: CardFacts) => ({
   title: post.title ?? facts.t('no_title'),
   href: facts.link(post.link ?? post.path),
-  cover: facts.covers && post.cover ? pictureView(post.cover, facts) : undefined,
+  cover: facts.covers && post.cover ? pictureView(post.cover, facts, 'thumbnail') : undefined,
   date: { iso: new Date(time).toISOString(), text: facts.date(time) },
 })

@@ -30,13 +30,12 @@ export const websiteInfo = defineCard({
       post_count && { label: t(`${NAMES}.article_name`), text: String(site.posts.length) },
       runtime_date !== undefined && runtime(runtime_date, page),
       page.words && { label: t(`${NAMES}.site_wordcount`), text: page.words() },
-      page.counters.visitors && { label: t(`${NAMES}.site_uv_name`), counter: 'busuanzi_value_site_uv' },
-      page.counters.views && { label: t(`${NAMES}.site_pv_name`), counter: 'busuanzi_value_site_pv' },
+      page.counters.visitors && { label: t(`${NAMES}.site_uv_name`), counter: page.counters.visitors },
+      page.counters.views && { label: t(`${NAMES}.site_pv_name`), counter: page.counters.views },
       last_push_date && site.lastUpdate !== undefined && lastUpdate(site.lastUpdate, page),
     ].filter((item): item is Item => Boolean(item))
     if (items.length === 0) return undefined
-    const { visitors, views, script } = page.counters
-    return { headline: t(`${NAMES}.headline`), items, counter: visitors || views ? script : undefined }
+    return { headline: t(`${NAMES}.headline`), items, counter: page.counters.script }
   },
 })
 

@@ -28,6 +28,13 @@ describe('services', () => {
     expect(await told(written)).toContain('Disqus and Disqusjs cannot be on one page; keep one of them.')
   })
 
+  test('and an effect that shows words needs some', async () => {
+    expect(await told({ clickShowText: { enable: true } })).toContain(
+      'clickShowText.enable: clickShowText is chosen, but clickShowText.text is blank; without it nothing is shown.',
+    )
+    expect(checkServices(loadConfig({ clickShowText: { enable: true, text: 'Hi' } }).config)).toEqual([])
+  })
+
   test('that know their account are fine', () => {
     const { config } = loadConfig({ comments: { use: 'Waline' }, waline: { serverURL: 'https://w.example' } })
     expect(checkServices(config)).toEqual([])

@@ -44,7 +44,7 @@ describe('the card of facts about the site', () => {
   })
 
   test('has a place for each number of the visitor counter that is on', () => {
-    const facts = cardFacts({ site, counters: { visitors: true, views: true, script: '/counter.js' } })
+    const facts = cardFacts({ site, counters: { visitors: 'visits', views: 'reads', script: undefined } })
     expect(labels(view({ runtime_date: '2021-01-31' }, facts))).toEqual([
       'article_name',
       'runtime.name',
@@ -52,14 +52,11 @@ describe('the card of facts about the site', () => {
       'site_pv_name',
       'last_push_date.name',
     ])
-    expect(view({}, facts)?.items.flatMap(({ counter }) => counter ?? [])).toEqual([
-      'busuanzi_value_site_uv',
-      'busuanzi_value_site_pv',
-    ])
+    expect(view({}, facts)?.items.flatMap(({ counter }) => counter ?? [])).toEqual(['visits', 'reads'])
   })
 
   test('names the script that counts visitors when one of its numbers is shown', () => {
-    const counters = { visitors: false, views: true, script: '/counter.js' }
+    const counters = { visitors: undefined, views: 'reads', script: '/counter.js' }
     expect(view({}, cardFacts({ site, counters }))?.counter).toBe('/counter.js')
     expect(view()?.counter).toBeUndefined()
   })

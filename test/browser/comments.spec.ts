@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { aPost, buildBlog } from '../fixtures/blog'
+import { type Open, test } from '../fixtures/browser'
+import { serve } from '../fixtures/server'
+
+/** Stands for the script of Waline: shows what it was asked to show. */
+const WALINE = `export function init({ el, path, serverURL, pageview }) {
+  el.textContent = 'Waline at ' + serverURL + ' for ' + path
+  for (const place of document.querySelectorAll(pageview || 'none')) place.textContent = '41'
+  return { destroy() {} }
+}`
+
+/** Stands for the script of Giscus: puts a frame of that class behind itself. */
+const GISCUS = `const { dataset } = document.currentScript
+const frame = document.createElement('iframe')
+frame.className = 'giscus-frame'
+frame.title = [dataset.repo, dataset.mapping, dataset.term, dataset.theme].join(' ')
+frame.src = '/listener.html'
+document.currentScript.after(frame)`
+
+const LISTENER = `<!doctype html><title>Frame</title><p></p>
+<script>onmessage = ({ data }) => { document.querySelector('p').textContent = JSON.stringify(data) }</script>`
+
+const plan = (comments: object) => ({
+  config: { skip_render: ['listener.html', '*.js'] },
+  butterfly: {
+    comments,
+    waline: { serverURL: '/talk', pageview: true },
+    giscus: { js: '/giscus.js', repo: 'ada/blog', repo_id: 'R', category_id: 'D' },
+    CDN: { option: { waline_js: '/waline.js', waline_css: '/waline.css' } },
+    aside: { card_newest_comments: { enable: true } },
+  },
+  files: {
+    'source/waline.js': WALINE,
+    'source/waline.css': '',
+    'source/giscus.js': GISCUS,
+    'source/listener.html': LISTENER,
+    'source/_posts/rain.md': aPost({ title: 'Rain', date: '2024-05-01' }, 'Drip.\n\n'.repeat(80)),
+    'source/_posts/quiet.md': aPost({ title: 'Quiet', date: '2024-04-01', comments: false }),
+    'source/notes/index.md': aPost({ title: 'Notes', type: 'shuoshuo' }),
+    'source/_data/shuoshuo.yml': "- content: 'A note.'\n  date: 2024-05-02\n  key: first\n",
+  },
+})
+
+const POST = '/2024/05/01/rain/'
+const servers: { close(): Promise<unknown> }[] = []
+let both = ''
+let lazy = ''
+
+beforeAll(async () => {
+  const origin = async (name: string, comments: object) => {
+    const { folder, log, exitCode } = await buildBlog(name, plan(comments))
+    expect(exitCode, log).toBe(0)
+    const server = await serve(`${folder}/public`)
+    servers.push(server)
+    return server.origin
+  }
+  both = await origin('comments', { use: 'Waline, Giscus', count: true, card_post_count: true })
+  lazy = await origin('comments-lazy', { use: 'giscus', lazyload: true })
+})
+afterAll(() => Promise.all(servers.map(server => server.close())))
+
+/** Opens a page of a blog whose server of comments answers. */
+async function visit(open: Open, path: string) {
+  const page = await open('about:blank')
+  await page.route('**/talk/api/comment?**', route => {
+    const type = new URL(route.request().url()).searchParams.get('type')
+    const newest = {
+      nick: 'Grace',
+      comment: 'See <a href="/x">this</a> <img src=x onerror=alert(1)>',
+      url: POST,
+      objectId: 1,
+      time: Date.parse('2024-05-02'),
+    }
+    return route.fulfill({ json: type === 'count' ? [3, 5] : { data: [newest] } })
+  })
+  await page.goto(path)
+  return page
+}
+
+describe('comments of readers', () => {
+  test('are shown by the first system, and by the second when the reader wants', async ({ open }) => {
+    const page = await visit(open, both + POST)
+    await page.waitForSelector('#waline-wrap:has-text("Waline at")')
+    expect(await page.locator('#waline-wrap').textContent()).toBe(`Waline at /talk for ${POST}`)
+    expect(await page.locator('.waline-pageview-count').textContent()).toBe('41')
+    expect(await page.locator('#giscus-wrap').count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Change to the other comment system' }).click()
+    await page.waitForSelector('iframe.giscus-frame')
+    expect(await page.locator('#waline-wrap').isVisible()).toBe(false)
+  })
+
+  test('are counted at the head of a post and on the cards', async ({ open }) => {
+    const post = await visit(open, both + POST)
+    await post.waitForFunction(() => document.querySelector('.waline-comment-count')?.textContent === '3')
+    const home = await visit(open, `${both}/`)
+    await home.waitForFunction(() => document.querySelector('.waline-comment-count')?.textContent === '3')
+    expect(await home.locator('.comment-count').count()).toBe(1)
+    expect(await home.locator('.comment-count').getAttribute('href')).toBe(`${POST}#post-comment`)
+  })
+
+  test('are told in the sidebar, the newest first, as text', async ({ open }) => {
+    const page = await visit(open, `${both}/`)
+    const item = page.locator('#card-newest-comments .aside-list-item')
+    await item.waitFor()
+    expect(await item.locator('.comment').textContent()).toBe('See [Link] [Image]')
+    expect(await item.locator('.comment').getAttribute('href')).toBe(`${both}${POST}#1`)
+    expect(await item.locator('.name').textContent()).toContain('Grace / ')
+  })
+
+  test('have no place on a page that wants none', async ({ open }) => {
+    const page = await visit(open, `${both}/2024/04/01/quiet/`)
+    expect(await page.locator('#post-comment, #to_comment').count()).toBe(0)
+  })
+
+  test('say so when they cannot be loaded', async ({ open }) => {
+    const page = await open('about:blank')
+    await page.route('**/waline.js', route => route.abort())
+    await page.goto(both + POST)
+    const failure = page.getByRole('alert')
+    await failure.waitFor()
+    expect(await failure.textContent()).toBe('The comments could not be loaded.')
+  })
+
+  test('wait for the reader and follow the colour scheme', async ({ open }) => {
+    const page = await visit(open, lazy + POST)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('iframe').count()).toBe(0)
+    await page.mouse.wheel(0, 300)
+    await page.locator('#to_comment').click()
+    const frame = page.locator('iframe.giscus-frame')
+    await frame.waitFor()
+    expect(await frame.getAttribute('title')).toBe('ada/blog pathname  light')
+    const inside = page.frameLocator('iframe.giscus-frame').locator('p')
+    await inside.waitFor({ state: 'attached' })
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark'
+    })
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe.giscus-frame')
+      return (
+        frame?.contentDocument?.querySelector('p')?.textContent ===
+        '{"giscus":{"setConfig":{"theme":"dark"}}}'
+      )
+    })
+  })
+
+  test('open below a short note, one at a time', async ({ open }) => {
+    const page = await visit(open, `${lazy}/notes/`)
+    const button = page.getByRole('button', { name: 'Comments' })
+    await button.click()
+    const frame = page.locator('.shuoshuo-comment iframe')
+    await frame.waitFor()
+    expect(await frame.getAttribute('title')).toBe('ada/blog specific /notes?key=first light')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await button.click()
+    expect(await page.locator('iframe').count()).toBe(0)
+  })
+})
