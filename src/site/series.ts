@@ -21,6 +21,9 @@ const TITLES = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 const byTitle = (a: Post, b: Post) => TITLES.compare(a.title ?? '', b.title ?? '') || byDate(a, b)
 
+/** The names of all series, those with the newest posts first. */
+export const seriesNames = (site: Site): string[] => [...allSeries(site).keys()]
+
 const known = new WeakMap<Site, Map<string, Post[]>>()
 
 /** The visible posts of each series, newest first, by its name. */
