@@ -1,55 +1,49 @@
-import { searchDocument, wholeText } from '../site/search-document'
-import type { SearchEntry } from '../site/search-entry'
-import { type Fold, foldFor, readFold } from '../site/search-text'
+/// <reference path="./opencc.d.ts" />
+import { gzipSync } from 'node:zlib'
+import { chunksOf } from '../site/search-chunks'
+import type { SearchDirectory, SearchEntry } from '../site/search-entry'
+import { charactersFor } from '../site/search-fold'
+import { TermIndex } from '../site/search-terms'
+import { foldWith } from '../site/search-text'
 
 /** A file of the index, by its path below the folder of the index. */
 export interface SearchFile {
   readonly path: string
-  readonly data: Buffer | string
+  readonly data: Buffer
 }
-
-/** Pagefind makes user interfaces too. We have our own, and leave its worker: a search takes a few milliseconds. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/
 
 /**
- * Makes the index. Both libraries are in our bundle, where a blog that does not search never runs them: Hexo's plugins
- * cannot load modules. Pagefind's program is in the package `@pagefind/<system>-<processor>`.
+ * Makes the index: a directory, chunks of terms, and of each entry its text. All are compressed, as many hosts do not
+ * compress what they do not know.
  */
-export async function searchFiles(entries: readonly SearchEntry[], language: string): Promise<SearchFile[]> {
+export async function searchFiles(entries: readonly SearchEntry[], version: string): Promise<SearchFile[]> {
+  // In our bundle, where a blog that does not search never runs it.
   const { default: list } = await import('opencc-js/dict/TSCharacters')
-  const { createIndex, close } = await import('pagefind')
-  const fold = foldFor(entries.map(wholeText), readFold(list))
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: indexLanguage(language) })
-    if (!index) throw new Error(errors.join('\n'))
-    const adding = entries.map(entry =>
-      index.addHTMLFile({ url: entry.url, content: searchDocument(entry, fold) }),
-    )
-    const wrong = (await Promise.all(adding)).flatMap(({ errors }) => errors)
-    const { files, errors: failed } = await index.getFiles()
-    if (wrong.length + failed.length > 0) throw new Error([...wrong, ...failed].join('\n'))
-    const wasm = `wasm.${wasmOf(files)}.pagefind`
-    return [
-      ...files
-        .filter(({ path }) => NEEDED.test(path) || path === wasm)
-        .map(({ path, content }) => ({ path, data: Buffer.from(content) })),
-      { path: 'characters.json', data: JSON.stringify(characters(fold)) },
-    ]
-  } finally {
-    await close()
+  const characters = charactersFor(textsOf(entries), list)
+  const index = new TermIndex(foldWith(characters))
+  for (const [number, entry] of entries.entries()) index.add(number, entry)
+
+  const firsts: string[] = []
+  const files: SearchFile[] = []
+  const add = (path: string, content: string | Uint8Array) => files.push({ path, data: gzipSync(content) })
+  for (const { first, bytes } of chunksOf(index.terms())) {
+    add(`terms/${firsts.length}.bin`, bytes)
+    firsts.push(first)
   }
+  for (const [number, entry] of entries.entries()) add(`texts/${number}.bin`, JSON.stringify(entry))
+  const directory: SearchDirectory = {
+    version,
+    entries: entries.length,
+    characters,
+    chunks: firsts.join('\n'),
+  }
+  add('directory.bin', JSON.stringify(directory))
+  return files
 }
 
-/** What the browser needs to fold a query: each character of `from` becomes the one at its place in `to`. */
-const characters = (fold: Fold) => ({ from: [...fold.keys()].join(''), to: [...fold.values()].join('') })
-
-/** Han, Kana and Hangul are ours to separate; what stands between them is mostly English, and has its stems. */
-const indexLanguage = (language: string) => (/^(zh|ja|ko)\b/i.test(language) ? 'en' : language.slice(0, 2))
-
-/** The program for the language, or the one for any where Pagefind knows no stems. */
-function wasmOf(files: readonly { path: string; content: Uint8Array }[]): string {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
-  const { languages = {} } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{}')
-  const [index] = Object.values<{ wasm?: string | null }>(languages)
-  return index?.wasm ?? 'unknown'
+function* textsOf(entries: readonly SearchEntry[]): Generator<string> {
+  for (const { title = '', labels, sections } of entries) {
+    yield* [title, ...labels]
+    for (const { heading = '', text } of sections) yield* [heading, text]
+  }
 }

@@ -1,46 +1,56 @@
+import { createHash } from 'node:crypto'
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { readContent } from '../site/content'
-import { hashName } from '../site/hash'
 import type { Post } from '../site/post'
 import { type SearchEntry, searchSections } from '../site/search-entry'
 import type { Site } from '../site/site'
+import { searchCache } from './search-cache'
 import { type SearchFile, searchFiles } from './search-files'
 
 /** Where the index is, below the root of the blog. */
-const FOLDER = 'pagefind/'
+const FOLDER = 'search-index/'
+
+/** Goes up when the index is made in another way. */
+const RECIPE = 1
+
+/** An entry whose HTML has not been read. */
+interface Source extends Omit<SearchEntry, 'sections'> {
+  readonly html: string
+}
 
 /** Gives the files of the search index, the same ones as long as nothing that is searched has changed. */
 export function searchIndex(hexo: Hexo): (config: Config, site: Site) => Promise<SearchFile[]> {
   let known: { readonly key: string; readonly files: SearchFile[] } | undefined
   return async ({ search }, site) => {
     if (search.use !== 'local_search') return []
-    const entries = [...postEntries(hexo, site), ...pageEntries(hexo)]
-    const [language = 'en'] = [hexo.config.language].flat().filter(Boolean)
-    const key = hashName(JSON.stringify([language, entries]))
+    // Numbers of entries are the names of files: those of older posts should not change when one is added.
+    const sources = [...pageSources(hexo), ...postSources(hexo, site).reverse()]
+    const key = keyOf(sources)
     if (known?.key !== key) {
-      const files = await tryToMake(hexo, () => searchFiles(entries, language))
+      const files = await cachedFiles(hexo, key, sources)
       known = { key, files: files.map(({ path, data }) => ({ path: FOLDER + path, data })) }
     }
     return known.files
   }
 }
 
-/** A blog without its search is still a blog. */
-async function tryToMake({ log }: Pick<Hexo, 'log'>, make: () => Promise<SearchFile[]>) {
-  try {
-    return await make()
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    log.warn(
-      `The search index cannot be made, so that search will find nothing: ${reason}\n` +
-        'It is made by a program that npm installs with the theme, as an optional package @pagefind/….',
-    )
-    return []
-  }
+function keyOf(sources: readonly Source[]): string {
+  const hash = createHash('sha256').update(String(RECIPE))
+  for (const source of sources) hash.update(JSON.stringify(source))
+  return hash.digest('hex').slice(0, 16)
 }
 
-function postEntries(hexo: Hexo, { posts }: Site): SearchEntry[] {
+async function cachedFiles(hexo: Hexo, key: string, sources: readonly Source[]): Promise<SearchFile[]> {
+  const cache = searchCache(hexo.base_dir)
+  const kept = cache.read(key)
+  if (kept) return kept
+  const files = await searchFiles(sources.map(entryOf), key)
+  cache.write(key, files)
+  return files
+}
+
+function postSources(hexo: Hexo, { posts }: Site): Source[] {
   const unwanted = new Set<string>(
     hexo.locals
       .get('posts')
@@ -54,14 +64,14 @@ function postEntries(hexo: Hexo, { posts }: Site): SearchEntry[] {
       title: post.title,
       date: dayOf(post),
       labels: [...post.categories, ...post.tags].map(({ name }) => name),
-      sections: sectionsOf(post.html),
+      html: post.html,
     }))
 }
 
 /** Lists and messages: nobody looks for them. */
 const LISTS = ['tags', 'categories', '404']
 
-const pageEntries = (hexo: Hexo): SearchEntry[] =>
+const pageSources = (hexo: Hexo): Source[] =>
   hexo.locals
     .get('pages')
     .toArray()
@@ -72,7 +82,7 @@ const pageEntries = (hexo: Hexo): SearchEntry[] =>
       title: page.title ? String(page.title) : undefined,
       date: undefined,
       labels: [],
-      sections: sectionsOf(page.content ?? ''),
+      html: page.content ?? '',
     }))
 
 /** `published` is false on a draft that Hexo was told to show. */
@@ -87,7 +97,12 @@ const isUnwanted = ({ search, hidden, encrypt, password, published, source = '' 
 const isHtml = ({ path, layout }: any) => /\.html?$/.test(path) && layout !== false && layout !== 'false'
 
 /** The headings get the ids that they have on the page. */
-const sectionsOf = (html: string) => searchSections(readContent(html, () => undefined).html)
+const entryOf = ({ html, title, labels, ...rest }: Source): SearchEntry => ({
+  ...rest,
+  title: title?.normalize('NFC'),
+  labels: labels.map(label => label.normalize('NFC')),
+  sections: searchSections(readContent(html, () => undefined).html),
+})
 
 const dayOf = ({ year, month, day }: Post) => [year, pad(month), pad(day)].join('-')
 const pad = (number: number) => String(number).padStart(2, '0')

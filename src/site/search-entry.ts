@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import type { Characters } from './search-fold'
 
 /** What a search can find of a post or a page. */
 export interface SearchEntry {
@@ -21,6 +22,16 @@ export interface SearchSection {
   readonly text: string
 }
 
+/** What the browser reads first. */
+export interface SearchDirectory {
+  /** Changes with the index: addresses of its other files end with it, so that none is of another day. */
+  readonly version: string
+  readonly entries: number
+  readonly characters: Characters
+  /** Of each chunk of terms, the first one, each on a line. */
+  readonly chunks: string
+}
+
 /** The sections of a rendered content whose headings have an `id`. */
 export function searchSections(html: string): SearchSection[] {
   const reader = new SectionReader()
@@ -39,11 +50,11 @@ const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 const names = (text: string) => new Set(text.split(' '))
 
 /** What no reader sees as words: drawings, controls, the numbers of lines, and a formula's second form. */
-const UNREAD = names('script style svg template button select noscript iframe')
+const UNREAD = names('script style svg template button select noscript iframe semantics')
 const UNREAD_CLASS = /(^|\s)(gutter|headerlink|katex-html|hbe|line-numbers-rows)(\s|$)/
 const HEADING = /^h[1-6]$/
 const INLINE = names(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rp s samp small span strong sub sup time u var wbr',
+  'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd mark math q rp s samp semantics small span strong sub sup time u var wbr',
 )
 
 class SectionReader {
@@ -53,7 +64,9 @@ class SectionReader {
   #inHeading = false
 
   onopentag(name: string, { id, class: classes = '' }: Record<string, string>) {
-    this.#unread.push(this.#unread.at(-1) === true || UNREAD.has(name) || UNREAD_CLASS.test(classes))
+    // The source of a formula is found, not the letters that it is drawn with.
+    const around = this.#unread.at(name === 'annotation' ? -2 : -1) === true
+    this.#unread.push(around || UNREAD.has(name) || UNREAD_CLASS.test(classes))
     if (HEADING.test(name)) {
       if (id) this.sections.push({ id, heading: '', text: '' })
       this.#inHeading = id !== undefined

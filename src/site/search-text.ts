@@ -1,53 +1,64 @@
-/**
- * Han, Kana and Hangul are indexed character by character, so that any piece of a text is found: a program cannot know
- * where a reader sees words. Their punctuation stands alone too. `src/client/search/words.ts` says the same.
- */
-const CJK =
-  '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65'
-const CHARACTER = new RegExp(`[${CJK}]`, 'gu')
-const BLANK_BESIDE = new RegExp(`\\s+(?=[${CJK}])|(?<=[${CJK}])\\s+`, 'gu')
+/** How a text is read for a search. The index and the browser must agree on it: both run this code. */
 
-/** Stands for a blank of the author's beside such a character: all other blanks there are ours. */
-export const BLANK = '␣'
+/** Scripts that do not part words by blanks, and Korean, whose particles stick to them. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]'
+const LETTER = '[\\p{L}\\p{N}\\p{M}]'
+const RUN = new RegExp(`((?:(?=${LETTER})${UNSPACED})+)|(?:(?!${UNSPACED})${LETTER})+`, 'gu')
 
-/** A text in which a blank follows each Han, Kana and Hangul character. */
-export const separated = (text: string): string =>
-  text.replace(BLANK_BESIDE, ` ${BLANK} `).replace(CHARACTER, ' $& ').replace(/\s+/g, ' ').trim()
-
-/** Which character is written for another: Simplified for Traditional. */
-export type Fold = ReadonlyMap<string, string>
-
-/** Reads OpenCC's list of characters: `發 发|髮 发`. Pairs of unlike length would move all that follows. */
-export const readFold = (list: string): Fold =>
-  new Map(
-    list.split('|').flatMap((pair): [string, string][] => {
-      const [from = '', to = ''] = pair.split(' ')
-      return from.length === to.length && from !== to ? [[from, to]] : []
-    }),
-  )
-
-/** What a text looks like for a search: Traditional and Simplified Chinese alike. */
-export function folded(text: string, fold: Fold): string {
-  let result = ''
-  for (const character of text) result += fold.get(character) ?? character
-  return result
+/** Letters and digits of one kind, with nothing between them. */
+export interface Run {
+  readonly text: string
+  /** Where it begins, in code units. */
+  readonly start: number
+  /** Any part of it can be searched for; of a run with blanks around it, only its beginning. */
+  readonly unspaced: boolean
 }
 
-/** Of a fold, the pairs that matter for these texts, which are as their author wrote them. */
-export function foldFor(texts: Iterable<string>, fold: Fold): Fold {
-  const used = new Set<string>()
-  for (const text of texts) for (const character of text) used.add(fold.get(character) ?? character)
-  return new Map([...fold].filter(([, to]) => used.has(to)))
+export function* runsOf(text: string): Generator<Run> {
+  for (const { 0: found, 1: unspaced, index } of text.matchAll(RUN))
+    yield { text: found, start: index, unspaced: unspaced !== undefined }
 }
 
+/** Longer words are no words; both sides cut them here. */
+export const LONGEST_WORD = 30
+
+/** What is left of an English word without its endings: a word that is looked for finds those with the same rest. */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  const singular = word.replace(/(?<=ss|sh|ch|x)es$|(?<=i)es$|(?<=[^isu])s$/, '')
+  const root = /^(.*[aeiouy].*?)(?:(?<!e)ed|ing)$/.exec(singular)?.[1]
+  const plain = root === undefined ? singular : root.replace(/([^aeiouls])\1$/, '$1')
+  return plain.replace(/e$/, '').replace(/y$/, 'i')
+}
+
+/** Two neighbours of a script without blanks. The index knows of them, and of no other term, what follows. */
+export const isPair = (term: string): boolean => PAIR.test(term)
+const PAIR = new RegExp(`^${UNSPACED}{2}$`, 'u')
+
+/** One of eight bits that stands for a character: the index keeps those of the characters that follow a pair. */
+export const bitOf = (character: number): number => 1 << (Math.imul(character, 0x9e3779b1) >>> 29)
+
+/** Makes a text look like all others that a reader takes for the same. No character moves to another place. */
+export type Fold = (text: string) => string
+
 /**
- * What brings the author's characters back into a folded text: those that may have been another one, in their order.
- * Undefined for a text that is its own fold, as all of a Simplified blog are.
+ * Folds case, the wide forms of Latin letters and their accents, and each character of `from` to the one at its place
+ * in `to`: Traditional Chinese to Simplified.
  */
-export function originals(text: string, fold: Fold): string | undefined {
-  if (folded(text, fold) === text) return undefined
-  const ambiguous = new Set(fold.values())
-  let result = ''
-  for (const character of text) if (ambiguous.has(fold.get(character) ?? character)) result += character
-  return result
+export function foldWith({ from, to }: { readonly from: string; readonly to: string }): Fold {
+  const table = new Map<string, string>()
+  for (let place = 0; place < from.length; place++) table.set(from[place] as string, to[place] as string)
+  const foldOne = (character: string): string => {
+    const known = table.get(character)
+    if (known !== undefined) return known
+    const [plain = character] = /[\p{scx=Latin}０-９]/u.test(character)
+      ? character.normalize('NFKD')
+      : [character]
+    const small = plain.toLowerCase()
+    const result = small.length === character.length ? small : character
+    table.set(character, result)
+    return result
+  }
+  return text => text.replace(/[^\0-@[-`{-\x7f]/g, character => table.get(character) ?? foldOne(character))
 }

@@ -1,8 +1,12 @@
 import type { Behaviour } from '../behaviour'
+import { readStored } from '../storage'
+
+/** Under which name the browser keeps that `/` is a key like others to this reader. */
+export const SLASH = 'search-slash'
 
 /** Opens the search by its button, `/`, Ctrl+K or ⌘K. Nothing that searches is loaded before. */
 export const searchOpener: Behaviour = {
-  selector: '#local-search',
+  selector: '#local-search, #algolia-search',
   mount(element, signal) {
     const dialog = element as HTMLDialogElement
     let alive = false
@@ -12,30 +16,48 @@ export const searchOpener: Behaviour = {
       const code = await import('../search/dialog').catch(() => undefined)
       alive = code !== undefined
       if (code) code.bringToLife(dialog, signal)
-      else dialog.querySelector('#local-search-stats')?.replaceChildren(dialog.dataset.offline ?? '')
+      else dialog.querySelector('[role=status]')?.replaceChildren(dialog.dataset.offline ?? '')
     }
-    const open = () => {
+    openWith(signal, () => {
       if (!dialog.open) dialog.showModal()
       void load()
-    }
-    const openByKey = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return
-      event.preventDefault()
-      open()
-    }
-    document.querySelector('#search-button .search')?.addEventListener('click', open, { signal })
-    addEventListener('keydown', openByKey, { signal })
+    })
     signal.addEventListener('abort', () => dialog.close())
     if (dialog.dataset.preload !== undefined) void load()
   },
+}
+
+/** Opens DocSearch likewise; once it is there it knows the keys itself. */
+export const docSearchOpener: Behaviour = {
+  selector: '#docsearch',
+  mount(place, signal) {
+    openWith(signal, async () => {
+      if (!document.querySelector('.DocSearch-Modal'))
+        await (await import('../search/docsearch')).openDocSearch(place)
+    })
+  },
+}
+
+function openWith(signal: AbortSignal, open: () => void) {
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || !asksForSearch(event)) return
+    event.preventDefault()
+    open()
+  }
+  document.querySelector('#search-button .search')?.addEventListener('click', open, { signal })
+  addEventListener('keydown', openByKey, { signal })
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k'
   const writes = target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
-  return key === '/' && !writes
+  return key === '/' && !writes && slashOpens()
 }
+
+/** The blog or the reader may not want it. */
+const slashOpens = () =>
+  document.querySelector('[data-slash]') !== null && readStored(() => localStorage, SLASH) !== 'off'
 
 /** Marks in the text what the reader had searched for, when a result of the search led here. */
 export const searchedWords: Behaviour = {

@@ -1,5 +1,12 @@
-import type { Fragment } from './index-reader'
-import { BLANK, type Characters, joined, type Piece, unfolded } from './words'
+import type { SearchEntry, SearchSection } from '../../site/search-entry'
+import type { Fold } from '../../site/search-text'
+import { type Found, findIn, type Place, type Query } from './query'
+
+/** A piece of text; what was searched for is marked. */
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
 
 /** A post or page as a result shows it. */
 export interface Hit {
@@ -17,84 +24,93 @@ export interface Passage {
   readonly pieces: readonly Piece[]
 }
 
-interface Section {
-  readonly id: string | undefined
-  readonly heading: number
-  readonly start: number
-  readonly end: number
-}
-
-/** What to show of a fragment: the sections with most of what was searched for, in the order of the text. */
+/**
+ * What to show of an entry: the sections with most of what was searched for, in the order of the text; -1 for all.
+ * Undefined when the entry does not have all of it.
+ */
 export function hitOf(
-  { content, anchors, raw_url }: Fragment,
-  places: ReadonlySet<number>,
-  characters: Characters,
+  { title = '', date, labels, url, sections }: SearchEntry,
+  query: Query,
+  fold: Fold,
   most: number,
-): Hit {
-  const at = (element: string) => anchors.find(anchor => anchor.element === element)
-  const [date, originals = ''] = (at('i')?.id ?? '').split('|')
-  const words = unfolded(content, originals, characters).split(/\s+/)
-  const start = at('b')?.location ?? 0
-  const sections = sectionsOf(anchors, start, at('u')?.location ?? words.length)
-  const count = ({ start, end }: Section) => [...places].filter(place => place >= start && place < end).length
-  const found = sections.filter(section => count(section) > 0).sort((a, b) => count(b) - count(a))
-  const shown = (found.length > 0 ? found : sections.slice(0, 1)).slice(
+): Hit | undefined {
+  const find = (text: string) => findIn(text, query, fold)
+  const inTitle = find(title)
+  const read = sections.map(section => ({
+    section,
+    inHeading: find(section.heading ?? ''),
+    inText: find(section.text),
+  }))
+  const everywhere = [
+    inTitle,
+    ...labels.map(find),
+    ...read.flatMap(({ inHeading, inText }) => [inHeading, inText]),
+  ]
+  if (![...query.phrases, ...query.words].every(term => everywhere.some(({ terms }) => terms.has(term))))
+    return undefined
+  const found = read.filter(section => weightOf(section) > 0).sort((a, b) => weightOf(b) - weightOf(a))
+  const shown = (found.length > 0 ? found : read.slice(0, 1)).slice(
     0,
     most < 0 ? undefined : Math.max(most, 1),
   )
-  const pieces = (from: number, to: number): Piece[] => {
-    if (words[from] === BLANK && from < to) return pieces(from + 1, to)
-    if (words[to - 1] === BLANK && from < to) return pieces(from, to - 1)
-    return joined(words.slice(from, to), place => places.has(place + from))
-  }
   return {
-    title: pieces(0, start),
-    date: date || undefined,
-    url: raw_url,
+    title: marked(title, inTitle.places),
+    date,
+    url,
     passages: shown
-      .sort((a, b) => a.start - b.start)
-      .map(section => ({
-        heading:
-          section.id === undefined
-            ? undefined
-            : { id: section.id, pieces: pieces(section.start, section.start + section.heading) },
-        pieces: excerpt(words, section, places, pieces),
-      })),
+      .sort((a, b) => read.indexOf(a) - read.indexOf(b))
+      .map(({ section, inHeading, inText }) => passage(section, inHeading, inText)),
   }
 }
 
-/** `src/site/search-document.ts` writes how many words a heading has before its `id`. */
-function sectionsOf(anchors: Fragment['anchors'], start: number, end: number): Section[] {
-  const headings = anchors
-    .filter(({ element }) => element === 'span')
-    .map(({ id, location }) => ({
-      id: id.slice(id.indexOf('|') + 1),
-      heading: Number.parseInt(id, 10),
-      start: location,
-    }))
-  const starts = [{ id: undefined, heading: 0, start }, ...headings]
-  return starts.map((section, index) => ({ ...section, end: starts[index + 1]?.start ?? end }))
+interface Read {
+  readonly inHeading: Found
+  readonly inText: Found
 }
 
-/** Characters before the first place, and in all. */
+/** All that was asked for in one section is worth more than one word of it many times. */
+const weightOf = ({ inHeading, inText }: Read): number => {
+  const terms = new Set([...inHeading.terms, ...inText.terms]).size
+  return terms * 1000 + Math.min(999, inHeading.places.length * 5 + inText.places.length)
+}
+
+const passage = ({ id, heading = '', text }: SearchSection, inHeading: Found, inText: Found): Passage => ({
+  heading: id === undefined ? undefined : { id, pieces: marked(heading, inHeading.places) },
+  pieces: excerpt(text, inText.places),
+})
+
+/** Code units before the first place, and in all. */
 const BEFORE = 20
 const LENGTH = 120
 
-function excerpt(
-  words: readonly string[],
-  { start, heading, end }: Section,
-  places: ReadonlySet<number>,
-  pieces: (from: number, to: number) => Piece[],
-): Piece[] {
-  const first = start + heading
-  const place = [...places]
-    .filter(place => place >= first && place < end)
-    .reduce((a, b) => Math.min(a, b), end)
-  let from = place < end ? place : first
-  for (let room = BEFORE; from > first && room > 0; room -= words[from]?.length ?? 1) from--
-  let to = from
-  for (let room = LENGTH; to < end && room > 0; room -= (words[to - 1]?.length ?? 0) + 1) to++
-  const text = pieces(from, to)
+function excerpt(text: string, places: readonly Place[]): Piece[] {
+  const [first] = places
+  const from = first && first[0] > BEFORE ? startOfWord(text, first[0] - BEFORE) : 0
+  const to = Math.min(text.length, startOfWord(text, from + LENGTH))
   const dots = (needed: boolean): Piece[] => (needed ? [{ text: '…', marked: false }] : [])
-  return [...dots(from > first), ...text, ...dots(to < end)]
+  return [...dots(from > 0), ...marked(text, places, from, to), ...dots(to < text.length)]
+}
+
+/** Goes back to where a word begins, or a character of two code units; a word is not longer than this. */
+function startOfWord(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - 20), place + 1)
+  const rest = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\udc00-\udfff]*$/u.exec(before)?.[0].length ?? 0
+  return rest > 0 && rest < before.length ? place + 1 - rest : place
+}
+
+/** A part of a text in pieces. */
+function marked(text: string, places: readonly Place[], from = 0, to = text.length): Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  const add = (end: number, isMarked: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), marked: isMarked })
+    at = Math.max(at, end)
+  }
+  for (const [start, end] of places) {
+    if (end <= from || start >= to) continue
+    add(start, false)
+    add(Math.min(end, to), true)
+  }
+  add(to, false)
+  return pieces
 }

@@ -1,6 +1,6 @@
 /** Arrows lead from the field through the results and back; Enter in the field follows the first one. */
 export function walkWithArrows(dialog: HTMLElement, input: HTMLInputElement, signal: AbortSignal) {
-  const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>('#local-search-results a')]
+  const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>('li a')]
   const walk = (event: KeyboardEvent) => {
     const stops: HTMLElement[] = [input, ...links()]
     const place = stops.indexOf(document.activeElement as HTMLElement)

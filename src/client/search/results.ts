@@ -1,6 +1,5 @@
 import { element } from '../element'
-import type { Hit, Passage } from './hit'
-import type { Piece } from './words'
+import type { Hit, Passage, Piece } from './hit'
 
 /** One result: the post, and the chapters of it in which the words are. */
 export function resultItem(hit: Hit, number: number, root: URL, untitled: string): HTMLLIElement {

@@ -1,16 +1,17 @@
-import { flag, freeMap, integer, later, oneOf, section, text } from '../../settings/kinds'
+import { flag, freeMap, integer, oneOf, section, text } from '../../settings/kinds'
 
 export const search = {
   search: section({
     use: oneOf('algolia_search', 'local_search', 'docsearch')
       .optional()
-      .describe('What searches; blank for no search. In this release only local_search does'),
+      .describe('What searches; blank for no search'),
     placeholder: text().optional().describe('What the empty field says'),
-    algolia_search: later(
-      section({
-        hitsPerPage: integer({ min: 1 }).default(6).describe('How many results at once'),
-      }).describe('Algolia, with the keys in _config.yml'),
-    ),
+    shortcut: flag()
+      .default(true)
+      .describe('Whether the key / opens the search, as Ctrl+K does; a reader can turn it off'),
+    algolia_search: section({
+      hitsPerPage: integer({ min: 1 }).default(6).describe('How many results at once'),
+    }).describe('Algolia, with the keys in _config.yml or the environment'),
     local_search: section({
       preload: flag().default(false).describe('Load the index with the page'),
       top_n_per_article: integer({ min: -1 })
@@ -25,13 +26,11 @@ export const search = {
         .optional()
         .describe('The folder of the index, if it is elsewhere; a file made for another theme is not used'),
     }).describe('An index that is part of the site'),
-    docsearch: later(
-      section({
-        appId: text().optional().describe('The id of your app'),
-        apiKey: text().optional().describe('The key for searching'),
-        indexName: text().optional().describe('The name of your index'),
-        option: freeMap().default({}).describe('Further options of DocSearch'),
-      }).describe('Algolia DocSearch'),
-    ),
+    docsearch: section({
+      appId: text().optional().describe('The id of your app'),
+      apiKey: text().optional().describe('The key for searching'),
+      indexName: text().optional().describe('The name of your index'),
+      option: freeMap().default({}).describe('Further options of DocSearch'),
+    }).describe('Algolia DocSearch'),
   }).describe('Search'),
 }

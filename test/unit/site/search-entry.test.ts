@@ -11,6 +11,14 @@ test('a heading without an id is text', () => {
   expect(searchSections('<h2>A</h2><p>x</p>')).toEqual([{ text: 'A x' }])
 })
 
+test('a formula is found by its source', () => {
+  const formula =
+    '<math><semantics><mrow><mi>E</mi><mo>=</mo></mrow><annotation encoding="application/x-tex">E=mc^2</annotation></semantics></math>'
+  expect(
+    searchSections(`<h2 id="a">Energy ${formula}</h2><p>so ${formula}, or <math><mi>x</mi></math></p>`),
+  ).toEqual([{ id: 'a', heading: 'Energy E=mc^2', text: 'so E=mc^2, or x' }])
+})
+
 test('code is found, but neither the numbers of its lines nor scripts', () => {
   const html =
     '<table><td class="gutter"><pre>1</pre></td><td><pre>let a</pre></td></table><script>b</script>'

@@ -1,31 +1,56 @@
 import { expect, test } from 'vitest'
-import { folded, foldFor, originals, readFold, separated } from '../../../src/site/search-text'
+import { charactersFor } from '../../../src/site/search-fold'
+import { foldWith, isPair, runsOf, stem } from '../../../src/site/search-text'
 
-const fold = readFold('發 发|髮 发|頭 头|𠁞 𠀾|A AB|x x')
+const runs = (text: string) => [...runsOf(text)].map(({ text, unspaced }) => (unspaced ? `[${text}]` : text))
 
 test.each([
-  ['你好', '你 好'],
-  ['Vue组件', 'Vue 组 件'],
-  ['用 Vue 组', '用 ␣ Vue ␣ 组'],
-  ['한국어 검색', '한 국 어 ␣ 검 색'],
-  ['データ', 'デ ー タ'],
-  ['好，Hexo。', '好 ， Hexo 。'],
-  ['two  words', 'two words'],
-  ['', ''],
-])('%s is separated', (text, words) => expect(separated(text)).toBe(words))
+  ['你好，世界', ['[你好]', '[世界]']],
+  ['Vue组件库 v3', ['Vue', '[组件库]', 'v3']],
+  ['dark_mode', ['dark', 'mode']],
+  ['データベース。', ['[データベース]']],
+  ['한국어 검색', ['[한국어]', '[검색]']],
+  ['ภาษาไทย', ['[ภาษาไทย]']],
+  ['Привет, мир', ['Привет', 'мир']],
+  ['𠁞𠀾x', ['[𠁞𠀾]', 'x']],
+  ['，！', []],
+])('%s is read as %j', (text, read) => expect(runs(text)).toEqual(read))
 
-test('pairs of unlike length, and of a character with itself, are left out', () => {
-  expect([...fold.keys()]).toEqual(['發', '髮', '頭', '𠁞'])
+test.each([
+  ['run', 'runs', 'running'],
+  ['search', 'searches', 'searched', 'searching'],
+  ['bake', 'bakes', 'baked', 'baking'],
+  ['study', 'studies', 'studied'],
+  ['class', 'classes'],
+  ['theme', 'themes', 'theming'],
+  ['fall', 'falls', 'falling'],
+])('%s is found by its other forms', (...forms) => expect(new Set(forms.map(stem)).size).toBe(1))
+
+test.each(['bus', 'css', 'thing', 'string', 'need', 'this', 'заметки', 'été'])('%s has no ending', word =>
+  expect(stem(word)).toBe(word),
+)
+
+const fold = foldWith({ from: '發髮頭', to: '发发头' })
+
+test('case, accents, wide letters and both Chinese scripts look alike, and no character moves', () => {
+  expect(fold('頭髮 ÉTÉ Ｈｅｘｏ１ 한글 が')).toBe('头发 ete hexo1 한글 が')
+  expect(fold('İß')).toHaveLength(2)
 })
 
-test('both scripts look alike', () => expect(folded('頭髮 發𠁞', fold)).toBe('头发 发𠀾'))
-
-test('only pairs that these texts need are kept', () => {
-  expect([...foldFor(['头'], fold)]).toEqual([['頭', '头']])
-  expect([...foldFor(['髮'], fold).keys()]).toEqual(['發', '髮'])
+test('a pair is two characters of a script without blanks', () => {
+  expect(['你好', '𠁞𠀾', 'データ', '你', 'ab', '你b'].map(isPair)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })
 
-test('the characters of the author are kept in order, where another could have stood', () => {
-  expect(originals('頭髮的发', fold)).toBe('頭髮发')
-  expect(originals('头发', fold)).toBeUndefined()
+const LIST = '發 发|髮 发|頭 头|𠁞 𠀾|A AB|x x'
+
+test('only characters that these texts need are told, and none of unlike length', () => {
+  expect(charactersFor(['头'], LIST)).toEqual({ from: '頭', to: '头' })
+  expect(charactersFor(['髮𠁞Ax'], LIST)).toEqual({ from: '發髮', to: '发发' })
 })

@@ -1,53 +1,63 @@
 import { expect, test } from 'vitest'
-import { hitOf } from '../../../../src/client/search/hit'
-import type { Piece } from '../../../../src/client/search/words'
+import { hitOf, type Piece } from '../../../../src/client/search/hit'
+import { readQuery } from '../../../../src/client/search/query'
+import { foldWith } from '../../../../src/site/search-text'
 
-const fragment = {
-  raw_url: 'a/',
-  content: '标 题 one two 章 一 three 章 二 four Tag',
-  anchors: [
-    { element: 'i', id: '2024-01-01|', location: 0 },
-    { element: 'b', id: 'text', location: 2 },
-    { element: 'span', id: '2|first', location: 4 },
-    { element: 'span', id: '2|second|x', location: 7 },
-    { element: 'u', id: 'labels', location: 10 },
+const fold = foldWith({ from: '標題', to: '标题' })
+const entry = {
+  url: 'a/',
+  title: '標題',
+  date: '2024-01-01',
+  labels: ['Tag'],
+  sections: [
+    { text: 'one two' },
+    { id: 'first', heading: '章一', text: 'three' },
+    { id: 'second', heading: '章二', text: 'four one' },
   ],
 }
-const hit = (places: number[], most = 1) => hitOf(fragment, new Set(places), { from: '', to: '' }, most)
-const plain = (pieces: readonly Piece[]) =>
+const hit = (query: string, most = 1, of = entry) => hitOf(of, readQuery(query, fold), fold, most)
+const plain = (pieces: readonly Piece[] = []) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
-const passages = (places: number[], most?: number) =>
-  hit(places, most).passages.map(({ heading, pieces }) => [heading?.id, plain(pieces)])
+const passages = (query: string, most?: number) =>
+  hit(query, most)?.passages.map(({ heading, pieces }) => [heading?.id, plain(pieces)])
 
-test('a hit has its title, its date and its address', () => {
-  const { title, date, url } = hit([0, 1])
-  expect([plain(title), date, url]).toEqual(['[标题]', '2024-01-01', 'a/'])
+test('a hit has its title as it was written, its date and its address', () => {
+  const { title, date, url } = hit('标题') ?? {}
+  expect([plain(title), date, url]).toEqual(['[標題]', '2024-01-01', 'a/'])
 })
 
 test('words in the title or the labels alone show how the text begins', () => {
-  expect(passages([0])).toEqual([[undefined, 'one two']])
-  expect(passages([10])).toEqual([[undefined, 'one two']])
+  expect(passages('標題')).toEqual([[undefined, 'one two']])
+  expect(passages('tag')).toEqual([[undefined, 'one two']])
 })
 
-test('the chapter with most of the words is shown', () => {
-  expect(passages([3, 7, 9])).toEqual([['second|x', '[four]']])
+test('what does not have all of the query is no hit', () => {
+  expect(hit('one 标题 tag')).toBeDefined()
+  expect(hit('one 题标')).toBeUndefined()
+  expect(hit('two three five')).toBeUndefined()
 })
 
-test('more chapters are shown in the order of the text', () => {
-  expect(passages([3, 7, 9], 2)).toEqual([
-    [undefined, 'one [two]'],
-    ['second|x', '[four]'],
-  ])
-  expect(passages([3, 6, 9], -1)).toHaveLength(3)
+test('the section with most of the query is shown, whatever how often', () => {
+  expect(passages('one four')).toEqual([['second', '[four] [one]']])
+})
+
+test('more sections are shown in the order of the text', () => {
+  expect(passages('one', 2)?.map(([id]) => id)).toEqual([undefined, 'second'])
+  expect(passages('章', -1)).toHaveLength(2)
 })
 
 test('the heading is marked too', () => {
-  expect(plain(hit([4]).passages[0]?.heading?.pieces ?? [])).toBe('[章]一')
+  expect(plain(hit('章')?.passages[0]?.heading?.pieces)).toBe('[章]一')
 })
 
-test('a long text is shown around the first place', () => {
-  const words = Array.from({ length: 300 }, (_, place) => `w${place}`)
-  const long = { ...fragment, content: words.join(' '), anchors: [] }
-  const [passage] = hitOf(long, new Set([100]), { from: '', to: '' }, 1).passages
-  expect(plain(passage?.pieces ?? [])).toMatch(/^…w9\d .*\[w100\] w101.*…$/)
+test.each([
+  [
+    'words',
+    Array.from({ length: 300 }, (_, place) => `w${place}`).join(' '),
+    'w100',
+    /^…w9\d .*\[w100\] w101.*…$/,
+  ],
+  ['characters', `${'一二三四五'.repeat(40)}六${'七'.repeat(200)}`, '六', /^….{20}\[六\]七{99}…$/],
+])('a long text of %s is shown around the first place', (_, text, query, shown) => {
+  expect(plain(hit(query, 1, { ...entry, sections: [{ text }] })?.passages[0]?.pieces)).toMatch(shown)
 })

@@ -1,0 +1,1 @@
+export { liteClient as default } from 'algoliasearch/lite'
