@@ -5,6 +5,8 @@ export interface Surroundings {
   /** The npm packages that it depends on; Hexo loads the plugins among them. */
   readonly packages: readonly string[]
   readonly timezone: string | undefined
+  /** What `algolia_search` needs and nobody has said. */
+  readonly algolia?: readonly string[]
   /** The option of Hexo that leaves code without colours. */
   readonly uncoloured?: Path | undefined
 }
@@ -21,12 +23,15 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 }
 
 /** Packages that stand in our way, and what `_config.yml` had better say. */
-export const checkBlog = ({ packages, timezone, uncoloured }: Surroundings): Problem[] => [
+export const checkBlog = ({ packages, timezone, uncoloured, algolia = [] }: Surroundings): Problem[] => [
   ...packages.flatMap((name): Problem[] => {
     const why = CONFLICTS[name]
     return why ? [{ kind: 'package', path: [], name, why }] : []
   }),
   ...renderers(packages.filter(name => MARKDOWN.test(name))),
+  ...(algolia.length > 0
+    ? [{ kind: 'incomplete', path: ['search', 'use'], choice: 'algolia_search', missing: algolia } as const]
+    : []),
   ...(timezone ? [] : [{ kind: 'timezone', path: ['timezone'] } as const]),
   ...(uncoloured && !packages.some(name => HIGHLIGHTER.test(name))
     ? [{ kind: 'code-colours', path: uncoloured } as const]

@@ -36,10 +36,10 @@ interface Need {
 
 /** Services that are chosen but do not know their account, or that exclude each other. */
 export const checkServices = (config: Config): Problem[] => [
+  ...speechless(config),
   ...unknownComments(config),
   ...rivals(config),
   ...needs(config).flatMap(need => incomplete(config, need)),
-  ...(config.math.use === 'mathjax' ? [{ kind: 'mathjax', path: ['math', 'use'] } as const] : []),
 ]
 
 const USE: Path = ['comments', 'use']
@@ -95,6 +95,19 @@ const unknownComments = ({ comments: { use } }: Config): Problem[] =>
       got,
       used: undefined,
     }))
+
+/** An effect that shows words, and has none. */
+const speechless = ({ clickShowText: { enable, text } }: Config): Problem[] =>
+  enable && text.length === 0
+    ? [
+        {
+          kind: 'incomplete',
+          path: ['clickShowText', 'enable'],
+          choice: 'clickShowText',
+          missing: ['clickShowText.text'],
+        },
+      ]
+    : []
 
 function rivals({ comments: { use } }: Config): Problem[] {
   const names = use.filter(name => ['disqus', 'disqusjs'].includes(plain(name)))

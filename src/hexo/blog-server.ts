@@ -9,6 +9,8 @@ export interface BlogServer {
   tell(title: string, error: unknown): void
   /** Shows what is wrong in place of all pages, until the site is generated again. */
   fail(title: string, error: unknown): void
+  /** Shows that a source cannot be read, until Hexo tries again. Its path counts from the folder `source`. */
+  miss(path: string, error: unknown): void
 }
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -29,10 +31,16 @@ export function blogServer(hexo: Hexo): BlogServer {
     failure = errorPage(title, reasonOf(error))
   }
 
+  const missed = new Map<string, string>()
+  const miss: BlogServer['miss'] = (path, error) =>
+    missed.set(path, errorPage(`The file source/${path} cannot be read`, reasonOf(error)))
+  hexo.source.on('processBefore', ({ path }: { path: string }) => missed.delete(path))
+
   const answer: Middleware = ({ url = '/' }, response, next) => {
-    if (failure === undefined || !isPage(url)) return next()
+    const page = failure ?? [...missed.values()][0]
+    if (page === undefined || !isPage(url)) return next()
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    response.end(failure)
+    response.end(page)
   }
 
   hexo.extend.filter.register(
@@ -49,7 +57,7 @@ export function blogServer(hexo: Hexo): BlogServer {
     },
     FIRST,
   )
-  return { isRunning: () => running, tell, fail }
+  return { isRunning: () => running, tell, fail, miss }
 }
 
 const isPage = (url: string) => /(\/|\.html?|\/[^./]*)$/.test(url.replace(/[?#].*/, ''))

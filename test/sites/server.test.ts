@@ -18,7 +18,7 @@ describe('hexo server', () => {
     site = await buildBlog('server', {
       install: ['folder'],
       plugins: ['hexo-generator-index', 'hexo-renderer-marked', 'hexo-server'],
-      files: somePosts,
+      files: { ...somePosts, 'source/_data/link.yml': '[]\n' },
       butterfly: 'nav:\n  fixed: false\n',
     })
     server = await hexoServer(site.folder)
@@ -59,6 +59,26 @@ describe('hexo server', () => {
     save('source/_posts/new.md', '---\ntitle: New\n---\nWords.\n')
     await server.until('/', text => text.includes('>New<'))
   })
+
+  test.each([
+    [
+      'the front-matter of a post',
+      'source/_posts/new.md',
+      '---\ntitle: [\n---\n',
+      '---\ntitle: Newer\n---\n',
+    ],
+    ['a data file', 'source/_data/link.yml', '- a\n b: [\n', '[]\n'],
+  ])(
+    'shows why %s cannot be read, with the line, and the site again when it can',
+    async (_, path, bad, good) => {
+      save(path, bad)
+      const error = openPage(await server.until('/', text => text.includes('hexo-butterfly-error')))
+      expect(error.lines('h1')[0]).toBe(`The file ${path} cannot be read`)
+      expect(error.lines('pre').join(' ')).toMatch(/\(2:\d+\)/)
+      save(path, good)
+      await server.until('/', text => text.includes('recent-post-title'))
+    },
+  )
 
   test('ends when it is told to', async () => {
     await server.stop()

@@ -11,7 +11,7 @@ export function diff(before: string, after: string): string {
   return lines
     .flatMap((line, index) => {
       if (!near.has(index)) return []
-      const start = near.has(index - 1) ? [] : [`@@ line ${line.number} @@`]
+      const start = index > 0 && near.has(index - 1) ? [] : [`@@ line ${line.number} @@`]
       return [...start, `${line.mark}${line.text}`]
     })
     .join('\n')

@@ -2,9 +2,9 @@ import { loadConfig } from '../load'
 import { isSame } from '../old/problems'
 import { moveOld, renew } from '../old/renew'
 import { respelt } from '../old/spelling'
-import { isOld } from '../problem'
+import { isOld as isOfOldRelease } from '../problem'
 import { configSchema } from '../schema'
-import type { Tree } from '../tree'
+import { isMap, type Tree } from '../tree'
 import { Rewriting } from './rewriting'
 import { YamlFile } from './yaml-file'
 
@@ -14,25 +14,51 @@ import { YamlFile } from './yaml-file'
  * changing what it says.
  */
 export function migrate(text: string, file = '_config.butterfly.yml'): string {
-  const written = new YamlFile(text).written
-  const migrated = file.endsWith('.json') ? migratedJson(text, written) : withNewPlaces(withNewSpelling(text))
+  const { written } = new YamlFile(text)
+  if (!isOld(written)) return text
+  const migrated = file.endsWith('.json')
+    ? json(renew(written).options)
+    : withNewPlaces(withNewSpelling(text))
   if (saysTheSame(written, migrated)) return migrated
-  throw new Error('It is written in a way that cannot be changed automatically. Please change it by hand.')
+  throw new Error(BY_HAND)
 }
+
+/** The same for options that stand under a key of another file, such as `theme_config` in Hexo's own. */
+export function migrateBelow(key: string, text: string, file = '_config.yml'): string {
+  const whole = new YamlFile(text)
+  const options = whole.written[key]
+  if (!isMap(options) || !isOld(options)) return text
+  if (file.endsWith('.json')) return json({ ...whole.written, [key]: renew(options).options })
+  const place = whole.blockMap([key]) && whole.linesOf([key])
+  if (!place) throw new Error(BY_HAND)
+  const lines = whole.text.split(/\r?\n/)
+  const indent = ' '.repeat(whole.indentBelow([key]))
+  const own = lines.slice(place.first + 1, place.last + 1).map(line => withoutIndent(line, indent.length))
+  const migrated = migrate(own.join('\n')).split('\n')
+  return [
+    ...lines.slice(0, place.first + 1),
+    ...migrated.map(line => (line.trim() ? indent + line : line)),
+    ...lines.slice(place.last + 1),
+  ].join(text.includes('\r\n') ? '\r\n' : '\n')
+}
+
+const BY_HAND = 'It is written in a way that cannot be changed automatically. Please change it by hand.'
+
+const isOld = (written: Tree) => renew(written).changes.length > 0
+
+/** JSON has no comments: what has no meaning any more is left out. */
+const json = (options: Tree) => `${JSON.stringify(options, null, 2)}\n`
+
+/** A comment may begin further left than the options around it. */
+const withoutIndent = (line: string, indent: number) => line.replace(new RegExp(`^ {0,${indent}}`), '')
 
 function saysTheSame(written: Tree, migrated: string): boolean {
   try {
     const { config, problems } = loadConfig(new YamlFile(migrated).written)
-    return isSame(loadConfig(written).config, config) && !problems.some(isOld)
+    return isSame(loadConfig(written).config, config) && !problems.some(isOfOldRelease)
   } catch {
     return false
   }
-}
-
-/** JSON has no comments: what has no meaning any more is left out. */
-function migratedJson(text: string, written: Tree): string {
-  const { options, changes } = renew(written)
-  return changes.length > 0 ? `${JSON.stringify(options, null, 2)}\n` : text
 }
 
 function withNewSpelling(text: string): string {

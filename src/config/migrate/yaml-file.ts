@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Path } from '../problem'
+import { strictYaml } from '../strict-yaml'
 import { isMap as isTree, type Tree } from '../tree'
 
 export interface Lines {
@@ -23,12 +24,14 @@ export interface Lines {
 
 /** A YAML text with the places of its options. Lines count from 0. */
 export class YamlFile {
+  readonly text: string
   readonly document: Document
   readonly written: Tree
   private readonly counter = new LineCounter()
 
-  constructor(readonly text: string) {
-    this.document = parseDocument(text, { lineCounter: this.counter, merge: true, prettyErrors: true })
+  constructor(text: string) {
+    this.text = strictYaml(text)
+    this.document = parseDocument(this.text, { lineCounter: this.counter, merge: true, prettyErrors: true })
     const [error] = this.document.errors
     if (error) throw error
     const written: unknown = this.document.toJS()

@@ -43,7 +43,11 @@ const isInText = ({ file }: Finding) => file?.startsWith('source/') === true
 
 const withFile = ({ file, message }: Finding) => `${file}: ${message}`
 
-const contactLine = ({ host, options }: Contact) => `${host} (${[...new Set(options)].join(', ')})`
+const contactLine = ({ host, options, install }: Contact) =>
+  [
+    `${host} (${options.join(', ')})`,
+    ...(install.length > 0 ? [`to serve this yourself: npm install ${install.join(' ')}`] : []),
+  ].join('; ')
 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0

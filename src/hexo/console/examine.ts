@@ -4,10 +4,12 @@ import { loadConfig } from '../../config/load'
 import type { Problem } from '../../config/problem'
 import { checkIcons } from '../../parts/icons/check'
 import { usedIcons } from '../../parts/icons/used-icons'
-import { type DeadLink, deadLinks } from '../../site/dead-links'
+import { type DeadLink, deadLinks, readLinks } from '../../site/dead-links'
 import { hostOf } from '../../site/hosts'
+import { remoteLibraries } from '../../pages/libraries'
 import { readIcons } from '../assets'
 import { reasonOf } from '../error-page'
+import { librariesOf } from '../library-shelf'
 import { type Document, documentsOf } from '../missing-images'
 import { hearProblems, type Telling } from '../tellings'
 import { type Failure, quiet } from './quiet'
@@ -46,7 +48,8 @@ export async function examine(hexo: Hexo): Promise<Examination> {
   hearProblems(telling => told.push(telling))
   const { url, root, theme_config } = hexo.config
   const { config, problems } = loadConfig(theme_config)
-  const contacts = contactsOf(config, hostOf(url) ?? '')
+  const remote = remoteLibraries(config, librariesOf(hexo, config))
+  const contacts = contactsOf(config, hostOf(url) ?? '', remote)
   try {
     await hexo.load()
     const all = told.flatMap(({ problems, sources }) => (sources ? [] : problems))
@@ -64,7 +67,7 @@ export async function examine(hexo: Hexo): Promise<Examination> {
 
 async function linksOf(hexo: Hexo, address: { url: string; root: string }): Promise<DeadLink[]> {
   const routes = new Set(hexo.route.list())
-  return deadLinks(await renderPages(hexo), route => routes.has(route), address)
+  return deadLinks(await renderPages(hexo, readLinks), route => routes.has(route), address)
 }
 
 const NOTHING: Examination = {

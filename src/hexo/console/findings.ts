@@ -22,7 +22,14 @@ export interface Finding {
 }
 
 /** These are worth knowing, but the site is as it should be. */
-const HARMLESS: ReadonlySet<Finding['kind']> = new Set(['renamed', 'no-effect', 'foreign', 'timezone'])
+const HARMLESS: ReadonlySet<Finding['kind']> = new Set([
+  'renamed',
+  'no-effect',
+  'spare-library',
+  'foreign',
+  'icon-font',
+  'timezone',
+])
 
 export const isWrong = ({ kind }: Finding) => !HARMLESS.has(kind)
 

@@ -19,6 +19,12 @@ const commands: Readonly<Record<string, Command>> = {
     options: { '--json': 'Say it in JSON; with --silent Hexo prints nothing else.' },
     run: async (hexo, args) => (await import('./doctor')).doctor(hexo, args),
   },
+  csp: {
+    description:
+      'Print the strictest Content Security Policy that fits the site, as lines for the host to send.',
+    options: { '--json': 'Only the policy, in JSON.' },
+    run: async (hexo, args) => (await import('./csp')).showPolicy(hexo, args),
+  },
   init: {
     description:
       'Write a first _config.butterfly.yml and the pages that the theme needs. Overwrites nothing.',

@@ -1,12 +1,17 @@
 import type Hexo from 'hexo'
-import { type PageLinks, readLinks } from '../../site/dead-links'
 
-/** Renders every page and every style sheet of the site in memory. A page that fails is missing in the result. */
-export async function renderPages({ route }: Pick<Hexo, 'route'>): Promise<Map<string, PageLinks>> {
-  const pages = new Map<string, PageLinks>()
+/**
+ * Renders every page and every style sheet of the site in memory, and looks at the HTML of the pages. A page that fails
+ * is missing in the result.
+ */
+export async function renderPages<Seen>(
+  { route }: Pick<Hexo, 'route'>,
+  look: (html: string) => Seen,
+): Promise<Map<string, Seen>> {
+  const pages = new Map<string, Seen>()
   for (const path of route.list().filter(path => /\.(html?|css)$/.test(path))) {
     const text = await read(route, path)
-    if (text !== undefined && !path.endsWith('.css')) pages.set(path, readLinks(text))
+    if (text !== undefined && !path.endsWith('.css')) pages.set(path, look(text))
   }
   return pages
 }
