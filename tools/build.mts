@@ -4,33 +4,24 @@ import { build, type Plugin, transform } from 'esbuild'
 import pug from 'pug'
 import stylus from 'stylus'
 import { sourceHash } from '../src/hexo/source-hash'
+import { buildBrowserScripts } from './browser-scripts'
 import { buildIcons } from './icons'
+import { buildLatePackages, latePackages } from './late-packages'
+import { ownReleases } from './libraries'
+import { buildMath, mathjaxApart } from './math'
 import { writeNotices } from './notices'
 
-/** Makes what the package ships and git does not keep: `scripts/`, `source/js/` and `icons/`. */
+/** Makes what the package ships and git does not keep: `scripts/`, `lib/`, `assets/` and `icons/`. */
 
 const root = join(import.meta.dirname, '..')
 const at = (path: string) => join(root, path)
 
-for (const folder of ['scripts', 'source/js', 'icons']) rmSync(at(folder), { recursive: true, force: true })
+for (const folder of ['scripts', 'lib', 'assets', 'icons'])
+  rmSync(at(folder), { recursive: true, force: true })
 
-const client = { bundle: true, minify: true, target: 'es2022', absWorkingDir: root, metafile: true } as const
-await build({
-  ...client,
-  entryPoints: { _early: 'src/client/early.ts' },
-  outdir: 'source/js',
-  format: 'iife',
-})
-const browser = await build({
-  ...client,
-  entryPoints: { main: 'src/client/main.ts' },
-  outdir: 'source/js',
-  format: 'esm',
-  splitting: true,
-  entryNames: '[name]-[hash]',
-  chunkNames: 'chunks/[name]-[hash]',
-})
-const script = Object.keys(browser.metafile.outputs).find(path => /\/main-\w+\.js$/.test(path)) as string
+const browser = await buildBrowserScripts(root)
+const math = await buildMath(root)
+const late = await buildLatePackages(root)
 
 const server = await build({
   absWorkingDir: root,
@@ -42,38 +33,30 @@ const server = await build({
   metafile: true,
   legalComments: 'none',
   minifySyntax: true,
-  // Pagefind looks for its program from where its code is: in our bundle, that is our package.
-  define: { 'import.meta.url': '__filename' },
-  // Half the size; nobody reads it there.
-  alias: {
-    'katex/contrib/mhchem': './node_modules/katex/dist/contrib/mhchem.min.js',
-    katex: './node_modules/katex/dist/katex.min.js',
-  },
+  // The names stay: they say in an error where it came from.
+  minifyWhitespace: true,
+  // Hexo runs the file in a way in which `import()` fails.
+  supported: { 'dynamic-import': false },
   plugins: [
+    mathjaxApart,
+    latePackages('../lib'),
     builtModules({
       templates: templatesModule,
-      stylesheets: async () =>
-        exporting({
-          index: await stylesheet('_index'),
-          inner: await stylesheet('_inner'),
-          search: await stylesheet('_search'),
-          lightbox: await stylesheet('_lightbox'),
-        }),
+      stylesheets: async () => exporting(await stylesheets()),
       lightbox: async () =>
         exporting({
           fancybox: await libraryStyle('photoswipe/dist/photoswipe.css'),
           medium_zoom: await libraryStyle('medium-zoom/dist/style.css'),
         }),
+      math: () => exporting({ katex: math.katex, fonts: math.fonts }),
       sources: () => exporting(sourceHashes()),
-      script: () => exporting(script.replace('source/', '')),
+      libraries: () => exporting(ownReleases(root)),
+      scripts: () => exporting(browser.scripts),
     }),
   ],
 })
 buildIcons(at('icons'))
-writeNotices(
-  root,
-  [server, browser].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
-)
+writeNotices(root, [...browser.inputs, ...math.inputs, ...late, ...Object.keys(server.metafile.inputs)])
 
 /** Answers the imports of `built:<name>` (see `src/hexo/built.d.ts`). */
 function builtModules(modules: Record<string, () => string | Promise<string>>): Plugin {
@@ -124,6 +107,16 @@ function compileTemplate(path: string): string {
     compileDebug: false,
     doctype: 'html',
   })
+}
+
+/** The files at the top of `source/css/`, compiled; the tokens are a part of `_index`. */
+async function stylesheets(): Promise<Record<string, string>> {
+  const names = readdirSync(at('source/css'))
+    .filter(name => name.endsWith('.styl') && name !== '_tokens.styl')
+    .map(name => name.replace(/^_|\.styl$/g, ''))
+  return Object.fromEntries(
+    await Promise.all(names.map(async name => [name, await stylesheet(`_${name}`)] as const)),
+  )
 }
 
 /** A style sheet, compiled and minified. */

@@ -1,4 +1,5 @@
 import { hostOf, hostsIn } from '../site/hosts'
+import { addressOf } from './libraries'
 import { plain } from './nearest'
 import type { Config } from './schema'
 import { at, isMap } from './tree'
@@ -8,6 +9,8 @@ export interface Contact {
   readonly host: string
   /** With dots. */
   readonly options: readonly string[]
+  /** Packages that a blog installs to do without that site. */
+  readonly install?: readonly string[]
 }
 
 type Hosts = readonly (string | false | undefined)[]
@@ -15,17 +18,44 @@ type Hosts = readonly (string | false | undefined)[]
 /** An option, and the hosts that it brings in. */
 type Rule = readonly [option: string, hosts: (config: Config) => Hosts]
 
+/** A library that is loaded from elsewhere, because of an option or because a package is not installed. */
+export interface RemoteLibrary {
+  readonly src: string
+  readonly option: string
+  readonly package?: string
+}
+
 /** Every other site that pages contact because of the options; `ownHost` is the site itself. */
-export function contactsOf(config: Config, ownHost: string): Contact[] {
+export function contactsOf(
+  config: Config,
+  ownHost: string,
+  libraries: readonly RemoteLibrary[] = [],
+): Contact[] {
   const found = new Map<string, string[]>()
-  const rules: Rule[] = [...SERVICES, ...commentRules(config), ...LOADED.map(loaded)]
+  const rules: Rule[] = [
+    ...SERVICES,
+    ...commentRules(config),
+    ...LOADED.map(loaded),
+    ...libraries.map(({ src, option }): Rule => [option, () => [hostOf(src)]]),
+  ]
   for (const [option, hosts] of rules)
     for (const host of new Set(hosts(config)))
       if (host && host !== ownHost) found.set(host, [...(found.get(host) ?? []), option])
-  return [...found].map(([host, options]) => ({ host, options }))
+  return [...found].map(([host, options]) => {
+    const install = libraries.flatMap(({ src, package: name }) => (name && hostOf(src) === host ? name : []))
+    return {
+      host,
+      options: [...new Set(options)],
+      ...(install.length > 0 && { install: [...new Set(install)] }),
+    }
+  })
 }
 
-const BUSUANZI = 'busuanzi.ibruce.info'
+/** That of the visitor counter. */
+const counter = ({ CDN }: Config) => {
+  const address = addressOf(CDN, 'busuanzi')
+  return address ? hostOf(address) : 'busuanzi.ibruce.info'
+}
 const ALGOLIA = ['*.algolia.net', '*.algolianet.com']
 
 const SENTENCES: Readonly<Record<number, string>> = {
@@ -34,8 +64,8 @@ const SENTENCES: Readonly<Record<number, string>> = {
   3: 'v1.jinrishici.com',
 }
 
-/** The provider jsdelivr is the default and stands for the files of the site itself until it is asked for. */
 const PROVIDERS: Readonly<Record<string, string>> = {
+  jsdelivr: 'cdn.jsdelivr.net',
   unpkg: 'unpkg.com',
   cdnjs: 'cdnjs.cloudflare.com',
 }
@@ -50,9 +80,9 @@ const CHATS: Readonly<Record<string, readonly string[]>> = {
 /** Options that name a service, whose address they imply. */
 const SERVICES: readonly Rule[] = [
   ['subtitle.source', ({ subtitle }) => [subtitle.enable && SENTENCES[Number(subtitle.source)]]],
-  ['busuanzi.site_uv', ({ busuanzi }) => [busuanzi.site_uv && BUSUANZI]],
-  ['busuanzi.site_pv', ({ busuanzi }) => [busuanzi.site_pv && BUSUANZI]],
-  ['busuanzi.page_pv', ({ busuanzi }) => [busuanzi.page_pv && BUSUANZI]],
+  ['busuanzi.site_uv', config => [config.busuanzi.site_uv && counter(config)]],
+  ['busuanzi.site_pv', config => [config.busuanzi.site_pv && counter(config)]],
+  ['busuanzi.page_pv', config => [config.busuanzi.page_pv && counter(config)]],
   [
     'search.use',
     ({ search }) => (search.use === 'algolia_search' || search.use === 'docsearch' ? ALGOLIA : []),
@@ -79,12 +109,9 @@ const SERVICES: readonly Rule[] = [
     'google_adsense.enable',
     ({ google_adsense: { enable, js } }) => (enable ? [hostOf(js), 'googleads.g.doubleclick.net'] : []),
   ],
-  ['CDN.third_party_provider', ({ CDN }) => [providerHost(CDN.third_party_provider, CDN.custom_format)]],
   [
     'CDN.internal_provider',
-    ({ CDN: { internal_provider, custom_format } }) => [
-      internal_provider === 'jsdelivr' ? 'cdn.jsdelivr.net' : providerHost(internal_provider, custom_format),
-    ],
+    ({ CDN: { internal_provider, custom_format } }) => [providerHost(internal_provider, custom_format)],
   ],
 ]
 
@@ -131,7 +158,7 @@ const LOADED: readonly string[] = [
   ...['category_per_img', 'footer_img', 'error_404.background', 'reward.QR_code', 'lazyload.placeholder'],
   ...['aside.card_author.description', 'aside.card_announcement.content', 'footer.custom_text', 'footer.nav'],
   ...['inject.head', 'inject.bottom', 'ad.index', 'ad.aside', 'ad.post', 'blog_title_font.font_link'],
-  ...['preloader.pace_css_url', 'search.local_search.CDN', 'valine.bg', 'waline.bg', 'CDN.option', 'pwa'],
+  ...['preloader.pace_css_url', 'search.local_search.CDN', 'valine.bg', 'waline.bg', 'pwa'],
 ]
 
 /** Under these names stand addresses that only a click leads to. */

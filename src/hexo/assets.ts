@@ -1,16 +1,25 @@
-import libraries from 'built:lightbox'
-import script from 'built:script'
+import lightboxSheets from 'built:lightbox'
 import sheets from 'built:stylesheets'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import type { Assets } from '../pages/head'
+import { iconFontStyle } from '../pages/icon-font'
+import type { LibraryFiles } from '../pages/libraries'
+import { innerParts, neededSheets } from '../pages/page-sheets'
 import { configStyle, type Painted } from '../pages/style'
 import { type TagsInTexts, tagStyle } from '../pages/tag-style'
+import type { Contents } from '../pages/used-scripts'
 import { type IconCatalogue, type IconFiles, iconCatalogue } from '../parts/icons/catalogue'
 import { drawingUrl, iconSheet } from '../parts/icons/sheet'
+import type { FormulaPictures } from '../site/formula-pictures'
 import { hashName } from '../site/hash'
+import { type Tones, toneRules } from '../site/image-versions'
+import { KINDS } from '../site/page'
+import { servedLibraries } from './library-shelf'
+import { mathFonts, mathSheet } from './math-files'
+import { compatScript, mainParts, mainScript, type PackageFile, scriptFiles } from './script-files'
 import { isUntouched } from './sources'
 import type { UsedIcons } from './used-icons'
 
@@ -21,7 +30,7 @@ interface MadeFile {
 }
 
 export interface MadeAssets extends Assets {
-  readonly files: readonly MadeFile[]
+  readonly files: readonly (MadeFile | PackageFile)[]
 }
 
 /** What stands on the pages, and needs a rule in a style sheet. */
@@ -29,6 +38,11 @@ interface UsedInBlog {
   readonly painted: Painted
   readonly icons: Icons
   readonly tags: TagsInTexts
+  /** The colours of images that have smaller versions. */
+  readonly tones: readonly Tones[] | undefined
+  readonly contents: Contents
+  readonly libraries: LibraryFiles
+  readonly formulas: readonly FormulaPictures[]
 }
 
 /** Makes the style sheets: the look with the colours of the config, and the icons that stand on the pages. */
@@ -36,25 +50,62 @@ export async function makeAssets(
   hexo: Hexo,
   packageDir: string,
   config: Config,
-  { painted, icons, tags }: UsedInBlog,
+  { painted, icons, tags, tones, contents, libraries, formulas }: UsedInBlog,
 ): Promise<MadeAssets> {
   const look = await stylesheets(hexo, packageDir)
-  const sheet = (used: readonly string[]) => iconSheet(used, icons.catalogue)
-  const search = config.search.use === 'local_search' ? look.search : ''
+  const font = libraries.fontawesome
+  const sheet = (used: readonly string[]) => (font ? '' : iconSheet(used, icons.catalogue))
+  const fontStyle = font ? iconFontStyle(font) : ''
+  const pictures = tones ? look.pictures + toneRules(tones) : ''
+  const search = config.search.use ? look.search : ''
   const index =
-    look.index + search + configStyle(config, painted, characterUrl(icons)) + sheet(icons.everywhere)
-  const lightbox = config.lightbox ? libraries[config.lightbox] + look.lightbox : ''
+    look.index +
+    search +
+    pictures +
+    configStyle(config, painted, characterUrl(icons)) +
+    fontStyle +
+    sheet(icons.everywhere)
+  const lightbox = config.lightbox ? lightboxSheets[config.lightbox] + look.lightbox : ''
+  const parts = (Object.keys(innerParts) as (keyof typeof innerParts)[]).filter(name =>
+    innerParts[name](config),
+  )
   const files = {
     every: named('css/index', index),
     inner: named(
       'css/inner',
-      look.inner + lightbox + tagStyle(config, tags, characterUrl(icons)) + sheet(icons.inside),
+      look.inner + parts.map(name => look[name]).join('') + lightbox + sheet(icons.inside),
     ),
   }
+  const marks = { onEveryPage: contents.onEveryPage, icons: icons.texts }
+  const made = {
+    icons: sheet(icons.texts),
+    code: look.code + sheet(icons.code),
+    tags: look.tags + tagStyle(config, tags, characterUrl(icons)),
+  }
+  const some = neededSheets({ holds: contents.mayHold, kinds: KINDS }, config, icons.texts).map(
+    name => [name, named(`css/${name}`, { ...look, ...made }[name])] as const,
+  )
+  const math = mathSheet(formulas, look.formulas)
+  const mathFile = math === undefined ? [] : [named('css/math', math)]
   return {
-    files: Object.values(files),
-    stylesheets: { every: files.every.path, inner: files.inner.path },
-    script,
+    files: [
+      ...Object.values(files),
+      ...some.map(([, file]) => file),
+      ...mathFile,
+      ...mathFonts(packageDir, formulas),
+      ...scriptFiles(packageDir, config, contents),
+      ...servedLibraries(hexo, libraries),
+    ],
+    stylesheets: {
+      every: files.every.path,
+      inner: files.inner.path,
+      math: mathFile[0]?.path,
+      some: Object.fromEntries(some.map(([name, { path }]) => [name, path])),
+      marks,
+    },
+    script: mainScript(config),
+    scriptParts: mainParts(config),
+    compat: compatScript(config, contents),
   }
 }
 
@@ -74,13 +125,11 @@ const named = (name: string, data: string): MadeFile => ({ path: `${name}-${hash
 /** The compiled style sheets, unless somebody edited their sources. */
 async function stylesheets(hexo: Hexo, packageDir: string): Promise<typeof sheets> {
   if (isUntouched(packageDir, 'source/css')) return sheets
-  const compile = (name: string) => hexo.render.render({ path: join(packageDir, `source/css/${name}.styl`) })
-  return {
-    index: await compile('_index'),
-    inner: await compile('_inner'),
-    search: await compile('_search'),
-    lightbox: await compile('_lightbox'),
-  }
+  const compiled = Object.keys(sheets).map(
+    async name =>
+      [name, await hexo.render.render({ path: join(packageDir, `source/css/_${name}.styl`) })] as const,
+  )
+  return Object.fromEntries(await Promise.all(compiled)) as Record<keyof typeof sheets, string>
 }
 
 /** The drawings of Font Awesome, each file read when the first icon of its style is asked for. */

@@ -7,14 +7,31 @@ declare module 'built:templates' {
 }
 
 declare module 'built:stylesheets' {
-  /** The compiled `_index.styl`, `_inner.styl`, `_search.styl` and `_lightbox.styl` of `source/css/`. */
-  const sheets: {
-    readonly index: string
-    readonly inner: string
-    readonly search: string
-    readonly lightbox: string
-  }
+  /** The files at the top of `source/css/`, compiled: `index` is `_index.styl`. */
+  const sheets: Readonly<
+    Record<
+      | 'index'
+      | 'inner'
+      | 'search'
+      | 'pictures'
+      | 'lightbox'
+      | 'formulas'
+      | keyof typeof import('../pages/page-sheets').innerParts
+      | Exclude<import('../pages/page-sheets').PageSheet, 'icons'>,
+      string
+    >
+  >
   export default sheets
+}
+
+declare module 'built:math' {
+  const math: {
+    /** The style sheet of KaTeX. */
+    readonly katex: string
+    /** Names of the files in `assets/fonts/`, which it asks for in `fonts/`. */
+    readonly fonts: readonly string[]
+  }
+  export default math
 }
 
 declare module 'built:lightbox' {
@@ -29,8 +46,14 @@ declare module 'built:sources' {
   export default hashes
 }
 
-declare module 'built:script' {
-  /** Route of the browser's main script. */
-  const script: string
-  export default script
+declare module 'built:libraries' {
+  /** The releases of the libraries that the theme is built with, by their names in the config. */
+  const releases: Readonly<Record<string, import('../config/libraries').Release>>
+  export default releases
+}
+
+declare module 'built:scripts' {
+  /** The browser's scripts in `assets/js/`, and what each of them loads. */
+  const scripts: import('../pages/used-scripts').ShippedScripts
+  export default scripts
 }

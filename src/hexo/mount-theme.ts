@@ -5,7 +5,20 @@ import type Hexo from 'hexo'
 const OUR_NAME = 'hexo-butterfly'
 
 /** What Hexo need not look at: it hashes every other file of a theme at every start. */
-const OWN_BUSINESS = ['node_modules/**', 'icons/**', 'schema/**', 'layout/*/**', 'source/css/**']
+const OWN_BUSINESS = [
+  ...[
+    'node_modules',
+    'assets',
+    'icons',
+    'languages',
+    'lib',
+    'schema',
+    'scripts',
+    'layout/*',
+    'source/css',
+  ].map(folder => `${folder}/**`),
+  '*.{json,md,txt,yml}',
+]
 
 /**
  * Hexo looks for `theme: butterfly` in `themes/butterfly` and in `node_modules/hexo-theme-butterfly`. When it finds

@@ -32,6 +32,9 @@ async function visit(page: Page, address: string) {
   return { asked, said }
 }
 
+/** Visiting is mostly waiting. */
+const TABS = 6
+
 const pageWith = (markup: string) =>
   `/${pages.find(({ html }) => html.includes(markup))?.path ?? `nothing with ${markup}`}`
 
@@ -52,6 +55,23 @@ describe('the demo under a strict content security policy', () => {
       await server.close()
     },
   )
+
+  test('no page asks for a file that is not there', async ({ open }) => {
+    const server = await serve(inject('sites').demo)
+    const missing: string[] = []
+    const queue = pages.map(({ path }) => path)
+    const visitSome = async () => {
+      const page = await open('about:blank')
+      page.on('response', response => response.ok() || missing.push(`${page.url()}: ${response.url()}`))
+      for (let path = queue.pop(); path; path = queue.pop()) {
+        await page.goto(`${server.origin}/${path}`)
+        await page.waitForLoadState('networkidle')
+      }
+    }
+    await Promise.all(Array.from({ length: TABS }, visitSome))
+    expect(missing).toEqual([])
+    await server.close()
+  })
 
   test('one script is inline, the same on every page', () => {
     const scripts = [...new Set(pages.map(({ html }) => earlyScript(html)))]

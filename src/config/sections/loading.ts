@@ -1,4 +1,4 @@
-import { colour, flag, freeMap, later, listOf, oneOf, section, text } from '../../settings/kinds'
+import { colour, flag, freeMap, listOf, oneOf, section, text } from '../../settings/kinds'
 
 const provider = () => oneOf('local', 'jsdelivr', 'unpkg', 'cdnjs', 'custom')
 
@@ -9,22 +9,26 @@ export const loading = {
     subtitle: text({ empty: true }).default('Page Not Found').describe('What it says'),
     background: text().default('/img/error-page.png').describe('Its picture'),
   }).describe('The page for addresses that do not exist'),
-  pjax: later(
-    section({
-      enable: flag().default(false).describe('Change pages without loading all of them anew'),
-      exclude: listOf(text())
-        .default([])
-        .describe('Links that load as usual')
-        .meta({ example: ['/music/'] }),
-    }).describe('Soft navigation'),
-  ),
-  instantpage: flag().default(false).describe('Load a page as soon as the pointer is over its link'),
+  pjax: section({
+    enable: flag().default(false).describe('Change pages without loading all of them anew'),
+    exclude: listOf(text())
+      .default([])
+      .describe('Links that load as usual')
+      .meta({ example: ['/music/'] }),
+  }).describe('Soft navigation: players keep playing, and scripts hear of `pjax:complete`'),
+  instantpage: flag()
+    .default(false)
+    .describe('Fetch a page as soon as the pointer is over its link, not only when it rests there'),
   lazyload: section({
-    enable: flag().default(false).describe('Browsers do it by themselves, so images always come late'),
+    enable: flag().default(false).describe('Show what the options below say until they are there'),
     native: flag().default(false).describe('It always is'),
-    field: oneOf('site', 'post').default('site').describe('It is always the whole site'),
-    placeholder: text().optional().describe('Not needed: the place of an image is kept without'),
-    blur: flag().default(false).describe('Not needed'),
+    field: oneOf('site', 'post')
+      .default('site')
+      .describe('Of which images the two options below speak: of all, or those in texts'),
+    placeholder: text()
+      .optional()
+      .describe('An image that stands there until another has come; its place is kept without'),
+    blur: flag().default(false).describe('Images are blurred until they have come'),
   }).describe('Loading images when the reader gets there: always on, whatever stands here'),
   snackbar: section({
     enable: flag().default(false).describe('Show messages in a corner'),
@@ -36,16 +40,24 @@ export const loading = {
       .describe('Their background in the light scheme, darkened until white can be read on it'),
     bg_dark: colour().default('#1f1f1f').describe('Their background in the dark scheme'),
   }).describe('Short messages'),
-  CDN: later(
-    section({
-      internal_provider: provider().default('local').describe('Where our scripts come from'),
-      third_party_provider: provider().default('jsdelivr').describe('Where libraries come from'),
-      version: flag().default(true).describe('Name the version in addresses'),
-      custom_format: text().optional().describe('The form of the addresses of the provider custom'),
-      option: freeMap()
-        .default({})
-        .describe('Addresses of single files, by name')
-        .meta({ example: { mermaid: 'https://cdn.example.com/mermaid.min.js' } }),
-    }).describe('Where scripts and styles come from'),
-  ),
+  CDN: section({
+    internal_provider: provider()
+      .default('local')
+      .describe("Where the theme's own scripts come from; local is the blog itself"),
+    third_party_provider: provider()
+      .default('jsdelivr')
+      .describe(
+        'Where libraries come from that neither the theme brings nor the blog has installed; unpkg, cdnjs and custom get all of them from there',
+      ),
+    version: flag().default(true).describe('Name the version in addresses'),
+    custom_format: text()
+      .optional()
+      .describe('The form of the addresses of the provider custom')
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what users write
+      .meta({ example: 'https://cdn.example.com/${name}@${version}/${file}' }),
+    option: freeMap()
+      .default({})
+      .describe('Addresses of single files, by name')
+      .meta({ example: { mermaid: 'https://cdn.example.com/mermaid.min.js' } }),
+  }).describe('Where scripts and styles come from'),
 }

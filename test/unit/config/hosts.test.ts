@@ -29,12 +29,12 @@ describe('the other sites that options contact', () => {
       { inject: { bottom: '<script src="https://js.example/a.js"></script>' } },
       ['js.example'],
     ],
+    ['another provider of our scripts', { CDN: { internal_provider: 'unpkg' } }, ['unpkg.com']],
     [
-      'the address of a library',
-      { CDN: { option: { mermaid: 'https://cdn.example/m.js' } } },
-      ['cdn.example'],
+      'a visitor counter of your own',
+      { busuanzi: { page_pv: true }, CDN: { option: { busuanzi: 'https://count.example/b.js' } } },
+      ['count.example'],
     ],
-    ['another provider of libraries', { CDN: { third_party_provider: 'unpkg' } }, ['unpkg.com']],
   ])('come with %s', (_, written, expected) => expect(hosts(written)).toEqual(expected))
 
   test.each<[string, object]>([
@@ -49,6 +49,18 @@ describe('the other sites that options contact', () => {
   test('are named once, with every option that brings them in', () => {
     expect(contacts({ busuanzi: { site_uv: true, page_pv: true } })).toEqual([
       { host: 'busuanzi.ibruce.info', options: ['busuanzi.site_uv', 'busuanzi.page_pv'] },
+    ])
+  })
+
+  test('are those of libraries, with the packages that would bring these to the blog', () => {
+    const { config } = loadConfig({})
+    const libraries = [
+      { src: 'https://cdn.example/a.js', option: 'comments.use', package: 'talk' },
+      { src: 'https://cdn.example/a.css', option: 'comments.use', package: 'talk' },
+      { src: 'js/libraries/b.js', option: 'search.use', package: 'find' },
+    ]
+    expect(contactsOf(config, 'blog.example', libraries)).toEqual([
+      { host: 'cdn.example', options: ['comments.use'], install: ['talk'] },
     ])
   })
 })
