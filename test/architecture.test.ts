@@ -19,6 +19,9 @@ const PURE = ['site', 'settings', 'parts', 'config', 'pages']
 /** `util.inspect` shows a wrong value as the user wrote it; the words of a warning need nothing else of Node. */
 const NODE_ALLOWED: Readonly<Record<string, string>> = { 'src/config/words.ts': 'node:util' }
 
+/** Code that the browser runs as well: what one side writes, the other reads. */
+const ON_BOTH_SIDES = ['src/site/search-text']
+
 interface Import {
   readonly path: string
   readonly onlyTypes: boolean
@@ -56,12 +59,11 @@ function importsOf(code: string): Import[] {
 const folderOf = (file: string) =>
   /\.client(\.ts)?$/.test(file) ? 'client' : (file.match(/^src\/(parts\/[^/]+|[^/]+)/)?.[1] ?? file)
 const layerOf = (folder: string) => folder.replace(/\/.*/, '')
-const targetOf = (file: string, path: string) =>
-  folderOf(
-    normalize(join(dirname(file), path))
-      .split(sep)
-      .join('/'),
-  )
+const fileOf = (file: string, path: string) =>
+  normalize(join(dirname(file), path))
+    .split(sep)
+    .join('/')
+const targetOf = (file: string, path: string) => folderOf(fileOf(file, path))
 
 const own = ({ imports }: Source) => imports.filter(({ path }) => path.startsWith('.'))
 const foreign = ({ imports }: Source) => imports.filter(({ path }) => !path.startsWith('.'))
@@ -82,6 +84,7 @@ describe('the folders of src', () => {
       const allowed = MAY_IMPORT[layerOf(folder)] ?? []
       const wrong = own(source)
         .filter(({ onlyTypes }) => !(folder === 'client' && onlyTypes))
+        .filter(({ path }) => !(folder === 'client' && ON_BOTH_SIDES.includes(fileOf(file, path))))
         .map(({ path }) => targetOf(file, path))
         .filter(
           target =>
@@ -115,6 +118,23 @@ function cyclesIn(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return [...edges.keys()].flatMap(folder => walk([folder]))
 }
 
+/** What stands in the scripts of the browser, each in a chunk that only blogs load that use it. */
+const LIBRARIES = [
+  'abcjs',
+  'algoliasearch',
+  'chart.js',
+  'js-md5',
+  'medium-zoom',
+  'mermaid',
+  'photoswipe',
+  'swup',
+]
+
+/** Dictionaries, see `tools/chinese.ts`. */
+const MADE_BY_BUILD = /^chinese:/
+
+const packageOf = (path: string) => path.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? path
+
 describe('what lies outside', () => {
   test('Hexo is known to src/hexo alone', () => {
     expect(
@@ -143,10 +163,12 @@ describe('what lies outside', () => {
     ).toEqual([])
   })
 
-  test('the browser gets nothing of ours that is not made for it, and no library but the lightboxes', () => {
+  test('the browser gets nothing of ours that is not made for it, and only libraries that are named here', () => {
     const clients = sources.filter(({ file }) => folderOf(file) === 'client')
     const libraries = clients.flatMap(foreign).map(({ path }) => path)
-    expect([...new Set(libraries)].sort()).toEqual(['medium-zoom/dist/pure', 'photoswipe'])
+    expect([...new Set(libraries.map(packageOf).filter(name => !MADE_BY_BUILD.test(name)))].sort()).toEqual(
+      LIBRARIES,
+    )
   })
 })
 

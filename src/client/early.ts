@@ -1,4 +1,5 @@
 /** Runs before the first paint, so that nothing flashes or jumps. Inlined in the head: its text must stay constant. */
+import { chooseBackground } from './background'
 import { chosen } from './choices'
 import { automaticScheme, showColourScheme } from './colour-scheme'
 
@@ -13,6 +14,8 @@ if (dataset.asideMemory !== undefined) {
   const status = chosen('aside-status')
   if (status) classList.toggle('hide-aside', status === 'hide')
 }
+
+chooseBackground()
 
 // Users' own style sheets ask for this class. iPhones and iPads say `like Mac OS X`.
 if (/Mac OS X/.test(navigator.userAgent)) classList.add('apple')

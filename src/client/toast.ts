@@ -3,8 +3,8 @@ const SHOWN = 4000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Shows a short message; a newer one takes its place. Screen readers say it when they are done with the rest. */
-export function showToast(message: string) {
+/** Shows a short message for some milliseconds; a newer one takes its place. Screen readers say it when they are done with the rest. */
+export function showToast(message: string, time = SHOWN) {
   const toast = document.querySelector('#snackbar') ?? newToast()
   // A live region says what changes in it, not what it came with.
   requestAnimationFrame(() => {
@@ -12,7 +12,7 @@ export function showToast(message: string) {
     toast.classList.add('show')
   })
   clearTimeout(timer)
-  timer = setTimeout(() => toast.classList.remove('show'), SHOWN)
+  timer = setTimeout(() => toast.classList.remove('show'), time)
 }
 
 function newToast() {

@@ -1,30 +1,9 @@
+import { chats } from '../parts/chat'
+import { commentSystems, systemNamed } from '../parts/comments'
 import { plain } from './nearest'
 import type { Path, Problem } from './problem'
 import type { Config } from './schema'
 import { at } from './tree'
-
-/** What each system of comments needs to know, by its section in the config. */
-const COMMENTS: Readonly<Record<string, readonly string[]>> = {
-  disqus: ['shortname'],
-  disqusjs: ['shortname', 'apikey'],
-  livere: ['uid'],
-  gitalk: ['client_id', 'client_secret', 'repo', 'owner', 'admin'],
-  valine: ['appId', 'appKey'],
-  waline: ['serverURL'],
-  utterances: ['repo'],
-  facebook_comments: ['app_id'],
-  twikoo: ['envId'],
-  giscus: ['repo', 'repo_id', 'category_id'],
-  remark42: ['host', 'siteId'],
-  artalk: ['server', 'site'],
-}
-
-const CHATS: Readonly<Record<string, readonly string[]>> = {
-  chatra: ['id'],
-  tidio: ['public_key'],
-  crisp: ['website_id'],
-  knocket: ['identifier'],
-}
 
 /** A choice, and the options of a section that it cannot do without. */
 interface Need {
@@ -47,11 +26,11 @@ const USE: Path = ['comments', 'use']
 function needs({ comments, chat, search, google_adsense, umami_analytics }: Config): Need[] {
   return [
     ...comments.use.flatMap(name => {
-      const section = commentsSection(name)
-      const options = COMMENTS[section ?? '']
-      return section && options ? [{ chosenBy: USE, name, section: [section], options }] : []
+      const section = systemNamed(name)
+      if (!section) return []
+      return [{ chosenBy: USE, name, section: [section], options: commentSystems[section].required }]
     }),
-    need(['chat', 'use'], chat.use, [chat.use ?? ''], CHATS[chat.use ?? '']),
+    need(['chat', 'use'], chat.use, [chat.use ?? ''], chat.use && [chats[chat.use].option]),
     need(['search', 'use'], search.use === 'docsearch' && 'DocSearch', ['search', 'docsearch'], DOCSEARCH),
     need(
       ['google_adsense', 'enable'],
@@ -83,15 +62,13 @@ function incomplete(config: Config, { chosenBy, name, section, options }: Need):
   return missing.length > 0 ? [{ kind: 'incomplete', path: chosenBy, choice: name, missing }] : []
 }
 
-const commentsSection = (name: string) => Object.keys(COMMENTS).find(key => plain(key) === plain(name))
-
 const unknownComments = ({ comments: { use } }: Config): Problem[] =>
   use
-    .filter(name => !commentsSection(name))
+    .filter(name => !systemNamed(name))
     .map(got => ({
       kind: 'value',
       path: USE,
-      expected: `one of ${Object.keys(COMMENTS).join(', ')}`,
+      expected: `one of ${Object.keys(commentSystems).join(', ')}`,
       got,
       used: undefined,
     }))

@@ -28,11 +28,12 @@ const unknownIcon = (path: Path, icon: string, catalogue: IconCatalogue): Proble
 const missingFile = ({ path, file }: { path: Path; file: string }): Problem => ({ kind: 'file', path, file })
 
 /** Every place where the config names an icon. */
-function iconsOf({ menu, social, aside }: Config): { path: Path; icon: string }[] {
+function iconsOf({ menu, social, aside, icons }: Config): { path: Path; icon: string }[] {
   const { button } = aside.card_author
   return [
     ...menuIcons(menu, ['menu']),
     ...Object.keys(social).map(icon => ({ path: ['social', icon], icon })),
+    ...icons.extra.map((icon, index) => ({ path: ['icons', 'extra', index], icon })),
     ...(button.enable ? [{ path: ['aside', 'card_author', 'button', 'icon'], icon: button.icon }] : []),
   ]
 }

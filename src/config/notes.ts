@@ -15,12 +15,16 @@ const WORDS: Readonly<Record<Note['kind'], (names: string, count: number) => str
     count > 1
       ? `${count} options of older releases have no effect and can be deleted: ${names}.`
       : `${names} is an option of an older release; it has no effect and can be deleted.`,
+  'spare-library': (names, count) =>
+    count > 1
+      ? `${names} have no effect: the theme does not load these files.`
+      : `${names} has no effect: the theme does not load this file.`,
   foreign: (names, count) =>
     count > 1
       ? `${names} are no options of the theme; they are kept for plugins.`
       : `${names} is no option of the theme; it is kept for plugins.`,
-  mathjax: () =>
-    'math.use is mathjax: the formulas are drawn by KaTeX while the site is built, which knows nearly all the same commands.',
+  'icon-font': names =>
+    `${names.replaceAll(/\["|"\]/g, '')} may show boxes in place of icons: they write with the font of Font Awesome, which the theme does not send. Write "icons: webfont" to send it.`,
   'code-colours': names =>
     `code has no colours, because ${names} in _config.yml leaves them to a script in the browser or to nobody. Write "syntax_highlighter: highlight.js", or "prismjs: { preprocess: true }" with Prism.`,
   timezone: names =>

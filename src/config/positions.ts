@@ -11,6 +11,7 @@ import {
   parseDocument,
 } from 'yaml'
 import type { Path } from './problem'
+import { strictYaml } from './strict-yaml'
 
 export interface Position {
   /** Counted from 1. */
@@ -21,7 +22,11 @@ export interface Position {
 /** Finds options in a YAML or JSON file: their key, or their value when `ofValue` asks for it. */
 export function positionsIn(file: string): (path: Path, ofValue?: boolean) => Position | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(file, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })
+  const document = parseDocument(strictYaml(file), {
+    lineCounter: lines,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  })
   return (path, ofValue = false) => {
     const offset = offsetOf(document, path, ofValue)
     if (offset === undefined) return undefined

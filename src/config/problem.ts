@@ -34,7 +34,10 @@ export type Problem =
       readonly file: string
       /** Where it belongs. */
       readonly folder: string
+      readonly line?: number | undefined
     }
+  /** An image that is there and cannot be read. */
+  | { readonly kind: 'broken-image'; readonly path: Path; readonly file: string; readonly reason: string }
   /** A tag plugin that its author did not write as it has to be. */
   | {
       readonly kind: 'tag'
@@ -69,6 +72,8 @@ export type Problem =
   | { readonly kind: 'removed'; readonly path: Path; readonly reason: string }
   /** An old option that says nothing, or what is so anyway. */
   | { readonly kind: 'no-effect'; readonly path: Path }
+  /** The address of a file that the theme does not load. */
+  | { readonly kind: 'spare-library'; readonly path: Path }
   /** A section that no theme knows, but perhaps a plugin. */
   | { readonly kind: 'foreign'; readonly path: Path }
   /** A service that is chosen but does not know its account. */
@@ -80,12 +85,20 @@ export type Problem =
     }
   /** Two services that cannot be on one page. */
   | { readonly kind: 'rivals'; readonly path: Path; readonly names: readonly string[] }
+  /** A package that an option needs; the reason is given when it is there and cannot be loaded. */
+  | {
+      readonly kind: 'needs'
+      readonly path: Path
+      readonly name: string
+      readonly reason: string | undefined
+    }
   /** An installed package that stands in our way. */
   | { readonly kind: 'package'; readonly path: Path; readonly name: string; readonly why: string }
+  /** Something writes with the font of Font Awesome: an option, a file of the blog or a plugin. */
+  | { readonly kind: 'icon-font'; readonly path: Path }
   /** The blog says no time zone. */
   | { readonly kind: 'timezone'; readonly path: Path }
   /** Formulas for MathJax, which another program draws. */
-  | { readonly kind: 'mathjax'; readonly path: Path }
   /** Hexo is told to give code no colours; `path` is its option. */
   | { readonly kind: 'code-colours'; readonly path: Path }
   /** A language without translation. */
@@ -99,16 +112,17 @@ export type Problem =
 /** What is only good to know: nothing is wrong with the site. */
 export type Note = Extract<
   Problem,
-  { kind: 'no-effect' | 'foreign' | 'timezone' | 'mathjax' | 'code-colours' }
+  { kind: 'no-effect' | 'spare-library' | 'foreign' | 'icon-font' | 'timezone' | 'code-colours' }
 >
 
 export type Mistake = Exclude<Problem, Note>
 
 const NOTES: ReadonlySet<Problem['kind']> = new Set([
   'no-effect',
+  'spare-library',
   'foreign',
+  'icon-font',
   'timezone',
-  'mathjax',
   'code-colours',
 ])
 

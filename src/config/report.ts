@@ -69,6 +69,7 @@ function oldLine([problem, ...others]: readonly Mistake[], find: Find): string {
 /** What does not stand in a file of options, and where it is instead. */
 const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
   image: 'posts and pages',
+  'broken-image': 'the images of the blog',
   formula: 'posts and pages',
   tag: 'posts and pages',
   package: 'package.json',

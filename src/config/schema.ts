@@ -10,6 +10,8 @@ import { figures } from './sections/figures'
 import { footer } from './sections/footer'
 import { head } from './sections/head'
 import { home } from './sections/home'
+import { icons } from './sections/icons'
+import { images } from './sections/images'
 import { loading } from './sections/loading'
 import { navigation } from './sections/menu'
 import { post } from './sections/post'
@@ -29,7 +31,7 @@ export const topics = {
   Footer: footer,
   'Buttons in the lower right corner': tools,
   Colours: colours,
-  Appearance: appearance,
+  Appearance: { ...appearance, ...icons },
   Effects: effects,
   Search: search,
   Comments: comments,
@@ -39,6 +41,7 @@ export const topics = {
   Advertising: advertising,
   'Formulas, diagrams, charts': figures,
   'For search engines and other sites': head,
+  Images: images,
   Loading: loading,
 }
 
@@ -55,6 +58,7 @@ export const configSchema = z.object({
   ...tools,
   ...colours,
   ...appearance,
+  ...icons,
   ...effects,
   ...search,
   ...comments,
@@ -64,6 +68,7 @@ export const configSchema = z.object({
   ...advertising,
   ...figures,
   ...head,
+  ...images,
   ...loading,
 })
 

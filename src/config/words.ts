@@ -20,7 +20,11 @@ export function sentence(problem: Mistake, others: readonly Mistake[] = []): str
         return `${others.length + 1} files are not there: ${fileNames([problem, ...others])}. Put them into the folder source/ of the blog, or correct the paths.`
       return `there is no file "${problem.file}". Put it into the folder source/ of the blog, or correct the path.`
     case 'image':
-      return `source/${problem.source}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem)}`
+      return `source/${problem.source}${problem.line ? `:${problem.line}` : ''}: the ${problem.use === 'text' ? 'image' : problem.use} "${problem.file}" is not there. ${imageCure(problem)}`
+    case 'broken-image':
+      return `${problem.file} cannot be read as an image (${problem.reason}); it is shown as it is.`
+    case 'needs':
+      return `this needs the package ${problem.name}${problem.reason ? `, which cannot be loaded (${problem.reason})` : ''}; until then it does nothing. Run: npm install ${problem.name}`
     case 'tag':
       return `source/${problem.source}${problem.line ? `:${problem.line}` : ''} {% ${problem.tag} %}: ${problem.text}`
     case 'formula':

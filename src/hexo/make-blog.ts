@@ -1,14 +1,21 @@
 import type Hexo from 'hexo'
 import type { LoadedConfig } from '../config/load'
 import type { Config } from '../config/schema'
+import { hostsInUse } from '../pages/preconnects'
 import { pageView } from '../pages/view'
 import type { IconCatalogue } from '../parts/icons/catalogue'
 import type { PageFacts } from '../site/facts'
+import { hostOf } from '../site/hosts'
 import type { Site } from '../site/site'
 import { type MadeAssets, makeAssets } from './assets'
 import { type BlogFiles, blogFiles } from './blog-files'
+import { contentsOf } from './contents'
 import { imageSizes } from './image-sizes'
+import { type BlogImages, blogImages } from './images'
+import { usedImages } from './images/used-images'
 import type { Languages } from './languages'
+import { librariesOf } from './library-shelf'
+import { formulasInBlog } from './math-files'
 import { pageFactsMaker } from './page-facts'
 import { painted } from './painted'
 import { type PartPrinter, partPrinter } from './print-part'
@@ -28,6 +35,8 @@ export interface Blog {
   /** Mistakes in the data files, file by file. */
   readonly mistakes: Awaited<ReturnType<typeof readData>>['mistakes']
   readonly assets: MadeAssets
+  /** Their smaller versions, when the blog wants such. */
+  readonly images: BlogImages | undefined
   readonly print: PartPrinter
   readonly factsOf: (locals: any) => PageFacts
   readonly readPicture: ReadPicture
@@ -47,14 +56,37 @@ export async function makeBlog(
   const readPicture = pictureReader({ ...files, root, assetFolders: Boolean(post_asset_folder) })
   const site = readSite(hexo, config, data, readPicture)
   const icons = { ...usedIcons(hexo, config, site), catalogue }
-  const used = { painted: painted(hexo, site, readPicture), icons, tags: tagsInBlog(hexo, site) }
+  const contents = contentsOf(hexo, config, site)
+  const paint = painted(hexo, site, readPicture)
+  const images = config.images.optimize
+    ? await blogImages(hexo, packageDir, config.images, usedImages(hexo, config, site, paint.pictures), files)
+    : undefined
+  const libraries = librariesOf(hexo, config)
+  const used = {
+    painted: paint,
+    tones: images?.tones,
+    icons,
+    tags: tagsInBlog(hexo, site),
+    contents,
+    libraries,
+    formulas: formulasInBlog(hexo),
+  }
   return {
     config,
     site,
     files,
     mistakes,
-    assets: await makeAssets(hexo, packageDir, config, used),
-    factsOf: pageFactsMaker(hexo, site, imageSizes({ root, url }, files), languages),
+    images,
+    assets: {
+      ...(await makeAssets(hexo, packageDir, config, used)),
+      hosts: hostsInUse(config, hostOf(url) ?? ''),
+    },
+    factsOf: pageFactsMaker(
+      hexo,
+      site,
+      { sizeOf: imageSizes({ root, url }, files), versions: images, libraries },
+      languages,
+    ),
     readPicture,
     print: partPrinter(templateRenderer(packageDir), !relative_link),
   }

@@ -13,8 +13,8 @@ import type { PackageFile } from './script-files'
  * again.
  */
 export const formulasInBlog = (hexo: Pick<Hexo, 'locals'>): FormulaPictures[] =>
-  documentsOf(hexo).flatMap(({ content = '', formulaPictures: formulas }) =>
-    formulas && hasPictures(content, formulas) ? [formulas] : [],
+  documentsOf(hexo).flatMap(({ content = '', encrypt, formulaPictures: formulas }) =>
+    formulas && (encrypt || hasPictures(content, formulas)) ? [formulas] : [],
   )
 
 /** The style sheet of pages with formulas; undefined when there are none. `look` is what the theme says of pictures. */

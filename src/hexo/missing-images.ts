@@ -1,5 +1,6 @@
 import type Hexo from 'hexo'
 import type { Problem } from '../config/problem'
+import type { FormulaPictures } from '../site/formula-pictures'
 import type { BlogFiles } from './blog-files'
 import { type Address, routeBehind } from './image-sizes'
 import { isElsewhere, type ReadPicture } from './read-picture'
@@ -14,6 +15,12 @@ export interface Document extends Partial<Record<(typeof PICTURES)[number], unkn
   readonly source: string
   /** The rendered text. */
   readonly content?: string
+  /** The whole file. */
+  readonly raw?: unknown
+  readonly formulaPictures?: FormulaPictures
+  /** Its text is locked, and this is what the reader of the password sees (`hexo-blog-encrypt`). */
+  readonly encrypt?: unknown
+  readonly origin?: string
 }
 
 /** The images of the blog that posts and pages show, and that are not there. */
@@ -29,16 +36,16 @@ export function missingImages(
     return route !== undefined && IMAGE_FILE.test(route) && !byRoute.has(route) ? [route] : []
   }
   return documents.flatMap(document => {
-    const { path, source, content = '' } = document
+    const { path, content = '' } = document
     const named = PICTURES.flatMap(use => {
       const picture = read(document[use], document)
       if (!picture || !('src' in picture) || isElsewhere(picture.src)) return []
       return missing(address.root + picture.src.slice(1), path).map(route =>
-        problem(use, source, written(document[use]) ?? picture.src, route),
+        problem(use, document, written(document[use]) ?? picture.src, route),
       )
     })
     const shown = imagesIn(content).flatMap(src => missing(src, path))
-    return [...named, ...shown.map(route => problem('text', source, `/${route}`, route))]
+    return [...named, ...shown.map(route => problem('text', document, `/${route}`, route))]
   })
 }
 
@@ -47,34 +54,58 @@ const written = (value: unknown) => (typeof value === 'string' ? value : undefin
 type ImageProblem = Problem & { kind: 'image' }
 
 /** A bare name that is looked for elsewhere than at the root is one of the post's own files. */
-function problem(use: ImageProblem['use'], source: string, file: string, route: string): ImageProblem {
+function problem(
+  use: ImageProblem['use'],
+  { source, raw }: Document,
+  file: string,
+  route: string,
+): ImageProblem {
   const isOwn = !file.includes('/') && file !== route
   const folder = isOwn ? `source/${source.replace(/\.\w+$/, '')}/` : 'source/'
-  return { kind: 'image', path: [], source, use, file, folder }
+  return { kind: 'image', path: [], source, use, file, folder, line: lineOf(use, route, raw) }
+}
+
+const FRONT_MATTER = /^(?:---+\r?\n)?[\s\S]*?\n---+\r?\n/
+
+/** The first line of the text that names the file, or the line of the option. Tag plugins name it without its folder. */
+function lineOf(use: ImageProblem['use'], route: string, raw: unknown): number | undefined {
+  if (typeof raw !== 'string') return undefined
+  const start = use === 'text' ? (raw.match(FRONT_MATTER)?.[0].length ?? 0) : 0
+  const name = route.slice(route.lastIndexOf('/') + 1)
+  const places =
+    use === 'text'
+      ? [route, encodeURI(route), name, encodeURI(name)].map(written => raw.indexOf(written, start))
+      : [raw.search(new RegExp(`^["']?${use}["']?\\s*:`, 'm'))]
+  const place = places.find(at => at >= 0)
+  return place === undefined ? undefined : raw.slice(0, place + 1).split('\n').length
 }
 
 /** Without such an end it may be made by a program. */
 const IMAGE_FILE = /\.(png|jpe?g|gif|bmp|webp|avif|svg)$/i
 
-const IMAGES = /<img\b[^>]*?\ssrc=(?:"([^"]+)"|'([^']+)')/gi
+const IMAGES = /<img\b[^>]*?\ssrc=(?:"([^"]+)"|'([^']+)')[^>]*/gi
 
-function imagesIn(html: string): string[] {
+const imagesIn = (html: string): string[] => [...new Set(imageTags(html).map(({ src }) => src))]
+
+/** The images of a rendered text. */
+export function imageTags(html: string): { readonly tag: string; readonly src: string }[] {
   if (!html.includes('<img')) return []
-  return [
-    ...new Set(
-      [...html.matchAll(IMAGES)].map(([, double, single]) =>
-        (double ?? single ?? '').replaceAll('&amp;', '&'),
-      ),
-    ),
-  ]
+  return [...html.matchAll(IMAGES)].map(([tag, double, single]) => ({
+    tag,
+    src: (double ?? single ?? '').replaceAll('&amp;', '&'),
+  }))
 }
 
 /** Every post and page of the blog. */
 export function documentsOf({ locals }: Pick<Hexo, 'locals'>): Document[] {
   // hexo-hide-posts keeps the whole list under this name.
   const posts = locals.get('all_posts') ?? locals.get('posts')
-  return [...posts.toArray(), ...(locals.get('pages').toArray() as any[]).filter(isHtml)]
+  return [...posts.toArray(), ...(locals.get('pages').toArray() as any[]).filter(isHtml)].map(unlocked)
 }
+
+/** A document as it is with its password. */
+const unlocked = (document: Document): Document =>
+  document.encrypt ? Object.create(document, { content: { value: document.origin } }) : document
 
 /** Hexo takes scripts and style sheets in `source/` for pages too. */
 const isHtml = ({ path }: Document) => /\.html?$/.test(path)

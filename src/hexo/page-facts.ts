@@ -3,6 +3,7 @@ import type { PageFacts } from '../site/facts'
 import { languageTag } from '../site/languages'
 import type { Site } from '../site/site'
 import type { SizeOf } from './image-sizes'
+import type { BlogImages } from './images'
 import type { Languages } from './languages'
 import { NOT_FOUND } from './not-found-page'
 
@@ -13,7 +14,7 @@ import { NOT_FOUND } from './not-found-page'
 export function pageFactsMaker(
   hexo: Hexo,
   site: Site,
-  sizeOf: SizeOf,
+  { sizeOf, versions, libraries }: FilesOfPages,
   { fileOf }: Pick<Languages, 'fileOf'>,
 ): (locals: any) => PageFacts {
   const languages = new Map<string, Shared>()
@@ -25,16 +26,24 @@ export function pageFactsMaker(
     const { lang } = locals.page
     const shared = languages.get(lang) ?? sharedFacts(locals, dateHelper.bind(dated(lang)))
     languages.set(lang, shared)
+    // That page is shown at any address, so nothing on it can be relative.
+    const link: PageFacts['link'] = relative_link
+      ? path => locals.url_for(path.replace(/^\/(?!\/)/, ''), { relative: locals.path !== NOT_FOUND })
+      : shared.link
     return {
       ...shared,
       site,
-      // That page is shown at any address, so nothing on it can be relative.
-      link: relative_link
-        ? path => locals.url_for(path.replace(/^\/(?!\/)/, ''), { relative: locals.path !== NOT_FOUND })
-        : shared.link,
+      libraries,
+      link,
       size: src => sizeOf(src, locals.path),
+      versions: versions && ((src, use) => versions.view(src, locals.path, use, link)),
     }
   }
+}
+
+interface FilesOfPages extends Pick<PageFacts, 'libraries'> {
+  readonly sizeOf: SizeOf
+  readonly versions: BlogImages | undefined
 }
 
 type Shared = Pick<PageFacts, 'language' | 'link' | 'url' | 'date' | 't'>

@@ -19,7 +19,12 @@ export async function readData(hexo: Hexo): Promise<{ data: SiteData; mistakes: 
   const friends = readFriends(files.link)
   const moments = readMoments(files.shuoshuo)
   const widgets = readWidgets(files.widget)
-  const found = { link: friends, shuoshuo: moments, widget: widgets }
+  const found = {
+    link: friends,
+    shuoshuo: moments,
+    widget: widgets,
+    butterfly: { problems: oldOptions(files.butterfly) },
+  }
   return {
     data: {
       friends: friends.value,
@@ -31,6 +36,18 @@ export async function readData(hexo: Hexo): Promise<{ data: SiteData; mistakes: 
     ),
   }
 }
+
+/** Where the options stood in Butterfly 1 and 2. */
+const oldOptions = (options: unknown): Problem[] =>
+  options === undefined || options === null
+    ? []
+    : [
+        {
+          kind: 'removed',
+          path: Object.keys(options).slice(0, 1),
+          reason: 'nothing reads this file. Move its options to _config.butterfly.yml beside _config.yml.',
+        },
+      ]
 
 /** A note is no document of Hexo's; this is as much of one as filters and tag plugins ask for. */
 async function renderMoment(

@@ -21,6 +21,8 @@ export function readPage(
     title: text(page.title),
     description: text(page.description),
     html: page.content ?? '',
+    encrypted: Boolean(page.encrypt),
+    formulas: page.formulaPictures,
     post,
     posts: (page.posts?.toArray?.() ?? []).flatMap(({ _id }: any): Post[] => {
       const listed = site.postById.get(_id)
@@ -34,13 +36,14 @@ export function readPage(
     topImage: read(page.top_img, { path: page.path ?? path, source: page.source ?? '' }),
     toc: readToc(page),
     codeClosed: flag(page.highlight_shrink),
+    comments: page.comments !== false,
     aside: page.aside !== false,
     entries: readEntries(hexo, page),
     cloud: { orderby: page.orderby, order: page.order, custom_colors: page.custom_colors },
   }
 }
 
-const SPECIAL_PAGES: readonly string[] = ['tags', 'categories', 'link', 'shuoshuo', '404']
+const SPECIAL_PAGES: readonly string[] = ['tags', 'categories', 'link', 'shuoshuo', 'series', '404']
 
 function kindOf(page: any): Kind {
   if (page.__index) return 'home'

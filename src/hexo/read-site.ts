@@ -4,6 +4,7 @@ import { withDefaultCovers } from '../site/cover'
 import { type Picture, pictureOf } from '../site/picture'
 import { byPath, type CategoryLabel, type Label, type Post, type PostCopyright } from '../site/post'
 import { type Blog, makeSite, type Site, type SiteData } from '../site/site'
+import { algoliaKeys } from './algolia-keys'
 import type { ReadPicture } from './read-picture'
 
 /** The only function that reads Hexo's database: turns its documents into plain values. */
@@ -15,7 +16,7 @@ export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: Re
   const documents = (locals.get('all_posts') ?? locals.get('posts')).toArray()
   const posts = documents.map((post: any) => readPost(post, read, !visible.has(post._id)))
   return makeSite({
-    blog: readBlog(hexo),
+    blog: { ...readBlog(hexo), seriesPage: seriesPage(hexo) },
     data,
     posts: withDefaultCovers(withoutUnlisted(posts), defaultCovers),
     pageUpdates: locals
@@ -57,12 +58,14 @@ function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
     tags: (post.tags?.map(readLabel) ?? []).sort(byPath),
     categories: readCategories(post.categories?.toArray() ?? []).sort(byPath),
     cover: read(post.cover, post),
-    description: text(post.postDesc) ?? text(post.description),
+    description: text(post.description),
+    introduction: text(post.postDesc),
     pinned: Number(post.sticky) > 0 || Boolean(post.top),
     tileImage: imageFile(read(post.pagination_cover, post)),
     series: text(post.series),
     source: text(post.source) ?? '',
     copyright: readCopyright(post),
+    comments: post.comments !== false,
     ages: post.noticeOutdate !== false,
     html: post.content ?? '',
     excerpt: text(post.excerpt),
@@ -102,8 +105,15 @@ function readBlog({ config, version }: Hexo): Blog {
     tagDir: folder(config.tag_dir),
     categoryDir: folder(config.category_dir),
     hexoVersion: version,
+    algolia: algoliaKeys(config).found,
     unwrappedCards: Boolean(config.butterfly_article_double_row?.enable),
   }
+}
+
+/** The route of the page whose front-matter says `type: series`. */
+function seriesPage({ locals }: Pick<Hexo, 'locals'>): string | undefined {
+  const page: any = locals.get('pages').findOne({ type: 'series' } as never)
+  return page && String(page.path).replace(/(^|\/)index\.html$/, '$1')
 }
 
 const folder = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`

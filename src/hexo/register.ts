@@ -1,14 +1,20 @@
 import type Hexo from 'hexo'
 import { type LoadedConfig, loadConfig } from '../config/load'
+import { registerAlerts } from './alerts'
+import { appFiles } from './app-files'
 import { readIcons } from './assets'
 import { blogServer } from './blog-server'
 import { namingBrokenPages } from './broken-page'
 import { registerConsole } from './console'
+import { registerDiagramFences } from './diagram-fences'
+import { registerEncrypted } from './encrypted'
 import { countFailedFiles } from './failed-files'
+import { registerFeedSummaries } from './feed-summaries'
 import { fillGaps } from './fill-gaps'
 import { findProblems } from './find-problems'
 import { setGenerateDefaults } from './generate-defaults'
 import { languagesOf } from './languages'
+import { readWordsLate } from './late-words'
 import { type Blog, makeBlog, renderPage } from './make-blog'
 import { registerMath } from './math'
 import { notFoundPage } from './not-found-page'
@@ -31,16 +37,21 @@ const BEFORE_WORDS = 5
 export function register(hexo: Hexo, packageDir: string) {
   const { filter, generator } = hexo.extend
   const catalogue = readIcons(packageDir)
+  readWordsLate(hexo, packageDir)
   const languages = languagesOf(hexo)
   let loaded: LoadedConfig
   let blog: Blog
 
   const lostFormulas = registerMath(hexo, () => loaded?.config)
+  registerDiagramFences(hexo, () => loaded?.config)
   const server = blogServer(hexo)
   watchConfig(hexo, server)
-  countFailedFiles(hexo)
+  countFailedFiles(hexo, server.miss)
   setGenerateDefaults(hexo)
   registerConsole(hexo)
+  registerAlerts(hexo)
+  registerEncrypted(hexo, () => loaded?.config)
+  registerFeedSummaries(hexo, () => loaded?.config)
   const tagProblems = registerTags(hexo)
 
   filter.register('after_init', async () => {
@@ -88,5 +99,7 @@ export function register(hexo: Hexo, packageDir: string) {
   generator.register('butterfly', () => [...blog.assets.files])
   const index = searchIndex(hexo)
   generator.register('butterfly-search', () => index(blog.config, blog.site))
+  generator.register('butterfly-images', () => [...(blog.images?.files ?? [])])
+  generator.register('butterfly-app', () => appFiles(hexo, packageDir, blog))
   generator.register('butterfly-not-found', () => notFoundPage(hexo, blog.config))
 }

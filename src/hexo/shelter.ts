@@ -24,5 +24,21 @@ const hex = (text: string) => Buffer.from(text).toString('hex')
 /** The rendered text, with everything back in its place. */
 export const withoutShelter = (text: string): string =>
   text.includes(MARK)
-    ? text.replace(SHELTERED, (_, block, word) => Buffer.from(block ?? word, 'hex').toString())
+    ? text
+        .replace(PARAGRAPHS, paragraph => (paragraph.includes(`<!--${MARK}`) ? parted(paragraph) : paragraph))
+        .replace(SHELTERED, (_, block, word) => Buffer.from(block ?? word, 'hex').toString())
     : text
+
+const PARAGRAPHS = /<p>(?:(?!<\/p>)[\s\S])*<\/p>/g
+
+const BLOCK = new RegExp(`(<!--${MARK}[\\da-f]+-->)`)
+
+/** hexo-renderer-kramed takes a block between lines of text for part of their paragraph. */
+const parted = (paragraph: string) =>
+  paragraph
+    .slice('<p>'.length, -'</p>'.length)
+    .split(BLOCK)
+    .map(part => (BLOCK.test(part) ? part : part.replace(/^(\s|<br\s*\/?>)+|(\s|<br\s*\/?>)+$/g, '')))
+    .filter(Boolean)
+    .map(part => (BLOCK.test(part) ? part : `<p>${part}</p>`))
+    .join('\n')

@@ -1,4 +1,5 @@
 import type Hexo from 'hexo'
+import type { BlogSheet } from '../config/check-icon-font'
 import type { SiteFiles } from '../config/check-site'
 import type { Problem } from '../config/problem'
 import type { IconCatalogue } from '../parts/icons/catalogue'
@@ -9,6 +10,14 @@ export const siteFiles = ({ byRoute }: BlogFiles, icons: IconCatalogue): SiteFil
   icons,
   hasFile: route => byRoute.has(route),
 })
+
+/** The style sheets that the blog brings itself; Hexo counts them among the pages. */
+export const blogSheets = ({ locals }: Pick<Hexo, 'locals'>): BlogSheet[] =>
+  locals
+    .get('pages')
+    .toArray()
+    .filter(({ source }: { source: string }) => source.endsWith('.css'))
+    .map(({ source, raw }: { source: string; raw: string }) => ({ path: source, text: raw }))
 
 /** The languages of `_config.yml` that the theme has no words for, when it has none for any of them. */
 export function checkLanguage({ config, theme }: Hexo): Problem[] {

@@ -25,10 +25,10 @@ function headline(page: Page, { t, site }: PageFacts): string {
 const isOf = (page: Page, post: Post) =>
   (['year', 'month', 'day'] as const).every(unit => page[unit] === undefined || page[unit] === post[unit])
 
-const entryView = ({ cover }: Config, post: Post, { link, size, date, t }: PageFacts) => ({
+const entryView = ({ cover }: Config, post: Post, { link, size, versions, date, t }: PageFacts) => ({
   title: post.title ?? t('no_title'),
   href: link(post.path),
-  cover: cover.archives_enable && post.cover ? pictureView(post.cover, { link, size }) : undefined,
+  cover: cover.archives_enable && post.cover ? pictureView(post.cover, { link, size, versions }, 'thumbnail') : undefined,
   date: { iso: new Date(post.date).toISOString(), text: date(post.date), title: t('post.created') },
 })
 

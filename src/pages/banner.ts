@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import type { Use } from '../site/image-versions'
 import type { Page } from '../site/page'
 import { type Picture, pictureOf } from '../site/picture'
 
@@ -20,6 +21,9 @@ function imageOfKind(config: Config, { kind, term = '' }: Page): string | false 
   if (kind === 'category') return config.category_per_img[term] ?? config.category_img
   return undefined
 }
+
+/** On the home page the top image fills the screen. */
+export const topImageUse = ({ kind }: Pick<Page, 'kind'>): Use => (kind === 'home' ? 'screen' : 'banner')
 
 /** The class of `#page-header`. */
 export function headerClass(topImage: Picture | false | undefined, { kind }: Page): string {

@@ -1,10 +1,17 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
+import { WORKER, wantsWorker } from './app'
+import { chatData } from './chat'
+import { commentsData } from './comments'
+import { effectsOf } from './effects'
 import { readingAids } from './reading-aids'
 import { searchData } from './search'
+import { softNavigation } from './soft-navigation'
+import { trackersData } from './trackers'
+import { translation } from './translation'
 
 /** What the browser has to know on every page; printed as JSON. */
-export const clientData = (config: Config, { link, site, t }: PageFacts) => ({
+export const clientData = (config: Config, { libraries, link, site, t }: PageFacts) => ({
   words: {
     just: t('date_suffix.just'),
     min: t('date_suffix.min'),
@@ -14,8 +21,24 @@ export const clientData = (config: Config, { link, site, t }: PageFacts) => ({
   },
   /** What stands in for pictures that cannot be loaded. */
   errorImages: { cover: link(config.error_img.post_page), avatar: link(config.error_img.flink) },
-  search: searchData(config, { link, t }),
+  search: searchData(config, { link, site, t }),
+  comments: commentsData(config, { t }),
+  libraries: linked(libraries, link),
+  softNavigation: softNavigation(config, { link }),
+  chat: chatData(config),
+  trackers: trackersData(config),
   ...readingAids(config, { site, t }),
+  translate: translation(config),
+  effects: effectsOf(config),
+  worker: wantsWorker(config) ? link(WORKER) : undefined,
 })
+
+/** Absent where there are none, as everywhere but on few blogs. */
+function linked(files: PageFacts['libraries'] = {}, link: PageFacts['link']) {
+  const entries = Object.entries(files).map(
+    ([name, file]) => [name, { ...file, src: link(file.src) }] as const,
+  )
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
 
 export type ClientData = ReturnType<typeof clientData>

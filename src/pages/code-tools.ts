@@ -18,12 +18,12 @@ export interface CodeTools {
 /** The tools of a page that has blocks of code; undefined where there is nothing to add. */
 export function codeToolsView(
   { code_blocks: { copy, fullpage, height_limit, language, macStyle, shrink } }: Pick<Config, 'code_blocks'>,
-  { html, codeClosed }: Pick<Page, 'html' | 'codeClosed'>,
+  { html, encrypted, codeClosed }: Pick<Page, 'html' | 'encrypted' | 'codeClosed'>,
   { t }: Pick<PageFacts, 't'>,
 ): CodeTools | undefined {
   const foldable = shrink !== 'none'
   const wanted = copy || fullpage || height_limit || language || macStyle || foldable
-  if (!wanted || !html.includes('<pre')) return undefined
+  if (!wanted || !(encrypted || html.includes('<pre'))) return undefined
   return {
     dots: macStyle,
     language,

@@ -33,10 +33,10 @@ export function footerView(config: Config, facts: PageFacts) {
 export function footerPicture(
   { footer_img }: Config,
   topImage: Picture | false | undefined,
-  facts: Pick<PageFacts, 'link' | 'size'>,
+  facts: Pick<PageFacts, 'link' | 'size' | 'versions'>,
 ) {
   const picture = footer_img === true ? topImage || undefined : pictureOf(footer_img)
-  return picture && pictureView(picture, facts)
+  return picture && pictureView(picture, facts, 'banner')
 }
 
 const named = (label: string, name: string, version: string | undefined) => ({

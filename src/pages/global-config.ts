@@ -7,11 +7,16 @@ import type { Contents } from './used-scripts'
 /** Whether the blog or a plugin may bring a script that expects to find Butterfly. */
 export const servesScripts = ({ mayHold }: Pick<Contents, 'mayHold'>) => mayHold('<script')
 
-type Facts = Pick<PageFacts, 'link' | 't'>
+type Facts = Pick<PageFacts, 'link' | 'site' | 't'>
+type Words = Pick<PageFacts, 't'>
 
 /** `GLOBAL_CONFIG`, as users' own scripts know it from Butterfly. It is the same on all pages of a language. */
-export const globalConfig = (config: Config, { link, t }: Facts) => ({
+export const globalConfig = (config: Config, { link, site, t }: Facts) => ({
   root: link('/'),
+  localSearch: localSearch(config, { t }),
+  algolia: algolia(config, { site, t }),
+  translate: config.translate.enable ? config.translate : undefined,
+  copyright: copyright(config, { t }),
   highlight: highlight(config),
   copy: { success: t('copy.success'), error: t('copy.error'), noSupport: t('copy.noSupport') },
   relativeDate: {
@@ -49,6 +54,45 @@ const highlight = ({ code_blocks }: Pick<Config, 'code_blocks'>) => ({
   highlightFullpage: code_blocks.fullpage,
   highlightMacStyle: code_blocks.macStyle,
 })
+
+const searchWords = (engine: string, { t }: Words) => ({
+  hits_empty: t(`search.${engine}.hits_empty`),
+  hits_stats: t(`search.${engine}.hits_stats`),
+})
+
+/** Without the path of an index: ours is no single file. */
+const localSearch = ({ search: { use, local_search } }: Config, { t }: Words) =>
+  use === 'local_search'
+    ? {
+        preload: local_search.preload,
+        top_n_per_article: local_search.top_n_per_article,
+        unescape: local_search.unescape,
+        pagination: local_search.pagination,
+        languages: searchWords('local_search', { t }),
+      }
+    : undefined
+
+const algolia = ({ search }: Config, { site, t }: Omit<Facts, 'link'>) =>
+  search.use === 'algolia_search' && site.blog.algolia
+    ? {
+        ...site.blog.algolia,
+        hitsPerPage: search.algolia_search.hitsPerPage,
+        languages: searchWords('algolia_search', { t }),
+      }
+    : undefined
+
+const copyright = ({ copy: { copyright } }: Config, { t }: Words) =>
+  copyright.enable
+    ? {
+        limitCount: copyright.limit_count,
+        languages: {
+          author: t('copy_copyright.author'),
+          link: t('copy_copyright.link'),
+          source: t('copy_copyright.source'),
+          info: t('copy_copyright.info'),
+        },
+      }
+    : undefined
 
 const snackbar = ({ snackbar }: Pick<Config, 'snackbar'>, { t }: Pick<PageFacts, 't'>) =>
   snackbar.enable

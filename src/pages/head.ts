@@ -1,22 +1,46 @@
 import type { Config } from '../config/schema'
-import type { PageFacts } from '../site/facts'
+import type { LibraryFile, PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import type { Picture } from '../site/picture'
+import type { Site } from '../site/site'
 import { summary } from '../site/summary'
+import { appLinks, faviconView, themeColours } from './app'
 import { archiveTitle } from './archive'
+import { topImageUse } from './banner'
+import { hasPictures } from './formulas'
+import { iconFontView } from './icon-font'
 import { notFoundTitle } from './not-found'
 import { openGraph, shareImage } from './open-graph'
+import { type BlogMarks, neededSheets, type PageSheet, shownOn } from './page-sheets'
 import { showsCards, textOf } from './post-list'
+import { type HostsInUse, preconnects } from './preconnects'
+import { barSheet } from './preloader'
 import { structuredData } from './structured-data'
 
 /** How long a description is that search engines show whole. */
 const DESCRIPTION_LENGTH = 150
 
+/** Routes of style sheets. */
+export interface Stylesheets {
+  readonly every: string
+  /** For all pages that are more than a list of cards. */
+  readonly inner: string
+  /** For pages with formulas. */
+  readonly math?: string | undefined
+  /** For what only some pages show. */
+  readonly some: Readonly<Partial<Record<PageSheet, string>>>
+  readonly marks: BlogMarks
+}
+
 /** The files that every page loads. Routes. */
 export interface Assets {
-  /** One for all pages, and one for those that are more than a list of cards. */
-  readonly stylesheets: { readonly every: string; readonly inner: string }
-  readonly script: string
+  readonly stylesheets: Stylesheets
+  readonly script: LibraryFile
+  /** What the script loads at once. */
+  readonly scriptParts?: readonly string[]
+  /** What scripts of the blog and of plugins expect of Butterfly, where there are such. */
+  readonly compat?: string | undefined
+  readonly hosts?: HostsInUse
 }
 
 /** `<head>` as data. */
@@ -48,47 +72,36 @@ export function headView(
     themeColour: themeColours(config),
     canonical: words.canonical,
     favicon: faviconView(config, facts),
+    preconnects: preconnects(config, page, assets.hosts),
     app: appLinks(config, facts),
-    banner: topImage && 'src' in topImage ? link(topImage.src) : undefined,
+    ...bannerLinks(page, topImage, facts),
+    barSheet: barSheet(config),
+    iconFont: iconFontView(facts),
     fonts: config.blog_title_font.font_link,
-    stylesheets: stylesheetsOf(assets, config, page).map(link),
-    script: link(assets.script),
+    stylesheets: stylesheetsOf(assets.stylesheets, config, page, site).map(link),
+    script: { ...assets.script, src: link(assets.script.src) },
+    scriptParts: (assets.scriptParts ?? []).map(link),
     structuredData: inScript(structuredData(config, page, words, facts)),
     inject: config.inject.head,
   }
 }
 
-/** The colours of the browser's own frame around the page. */
-function themeColours({ theme_color, display_mode }: Config) {
-  const light = theme_color.meta_theme_color_light ?? '#ffffff'
-  const dark = theme_color.meta_theme_color_dark ?? '#0d0d0d'
-  return { light, dark, initial: display_mode === 'dark' ? dark : light }
+/** The top image, which is loaded before anything else; of its versions, those of the first format. */
+function bannerLinks(page: Page, topImage: Picture | false | undefined, { link, versions }: PageFacts) {
+  if (!topImage || !('src' in topImage)) return {}
+  const banner = link(topImage.src)
+  const [bannerVersions] = versions?.(banner, topImageUse(page))?.sources ?? []
+  return bannerVersions ? { bannerVersions } : { banner }
 }
-
-const faviconView = ({ favicon }: Config, { site, link }: PageFacts) =>
-  link(favicon ?? site.blog.favicon ?? '/img/favicon.png')
-
-/** What makes the site an app on the reader's device. */
-function appLinks({ pwa }: Config, { link }: PageFacts) {
-  if (!pwa.enable) return []
-  const links = [
-    { rel: 'manifest', file: pwa.manifest },
-    { rel: 'apple-touch-icon', file: pwa.apple_touch_icon, sizes: '180x180' },
-    { rel: 'icon', file: pwa.favicon_32_32, sizes: '32x32', type: 'image/png' },
-    { rel: 'icon', file: pwa.favicon_16_16, sizes: '16x16', type: 'image/png' },
-    { rel: 'mask-icon', file: pwa.mask_icon, color: MASK_COLOUR },
-  ]
-  return links.flatMap(({ file, ...rest }) => (file ? { ...rest, href: link(file) } : []))
-}
-
-/** Butterfly's own, in the pinned tabs of Safari. */
-const MASK_COLOUR = '#5bbad5'
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: object | undefined) => value && JSON.stringify(value).replaceAll('<', '\\u003c')
 
-const stylesheetsOf = ({ stylesheets: { every, inner } }: Assets, config: Config, page: Page) =>
-  showsCards(config, page) ? [every] : [every, inner]
+function stylesheetsOf({ every, inner, math, some, marks }: Stylesheets, config: Config, page: Page, site: Site) {
+  const needed = neededSheets(shownOn(page, site, marks), config, marks.icons).flatMap(name => some[name] ?? [])
+  if (showsCards(config, page)) return [every, ...needed]
+  return [every, inner, ...needed, ...(math && (hasPictures(page.html, page.formulas) || (page.encrypted && page.formulas)) ? [math] : [])]
+}
 
 /** What a page is called where it stands alone, such as in its banner. */
 export function pageTitle(config: Config, page: Page, facts: PageFacts): string {

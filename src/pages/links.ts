@@ -32,7 +32,7 @@ export const remoteView = (url: string, { link, t }: Pick<PageFacts, 'link' | 't
 const friendView = ({ name, link, avatar, description }: Friend, facts: PageFacts) => ({
   name,
   href: facts.link(link),
-  avatar: avatar === undefined ? undefined : imageView(avatar, facts),
+  avatar: avatar === undefined ? undefined : imageView(avatar, facts, 'thumbnail'),
   initial: avatar === undefined ? [...name][0] : undefined,
   description,
 })

@@ -16,12 +16,12 @@ export interface MenuItem {
 }
 
 /** The links and buttons of the navigation bar. */
-export const menusView = (config: Config, { link, t }: PageFacts) => {
+export const menusView = (config: Config, { link, site, t }: PageFacts) => {
   const items = menuItems(config.menu, link)
   return {
     label: t('a11y.main_menu'),
     items,
-    search: searchButton(config, { t }),
+    search: searchButton(config, { site, t }),
     open: items.length > 0 ? t('a11y.open_menu') : undefined,
   }
 }

@@ -16,7 +16,7 @@ export function notFoundView(config: Config, facts: PageFacts) {
     date: { iso: new Date(post.date).toISOString(), text: date(post.date) },
   }))
   return {
-    picture: picture && pictureView(picture, facts),
+    picture: picture && pictureView(picture, facts, 'text'),
     subtitle: notFoundTitle(config, facts),
     home: { href: link('/'), text: t('post.back_to_home') },
     recent: posts.length > 0 ? { title: t('aside.card_recent_post'), posts } : undefined,

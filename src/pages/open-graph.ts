@@ -28,25 +28,26 @@ interface ShareImage {
 export function openGraph(config: Config, page: Page, words: Described, facts: PageFacts): Meta[] {
   const { enable, option } = config.Open_Graph_meta
   if (!enable) return []
-  const { image } = words
+  const own = text(option.image)
+  const image: Partial<ShareImage> | undefined = own ? { url: facts.url(own) } : words.image
   return [
-    property('og:type', page.post ? 'article' : 'website'),
-    property('og:title', words.title),
+    property('og:type', text(option.type) || (page.post ? 'article' : 'website')),
+    property('og:title', text(option.title) || words.title),
     property('og:url', words.canonical),
-    property('og:site_name', facts.site.blog.title),
-    property('og:description', words.description),
-    property('og:locale', facts.language.replace('-', '_')),
+    property('og:site_name', text(option.site_name) || facts.site.blog.title),
+    property('og:description', text(option.description) || words.description),
+    property('og:locale', (text(option.language) || facts.language).replace('-', '_')),
     property('og:image', image?.url),
     property('og:image:width', image?.width?.toString()),
     property('og:image:height', image?.height?.toString()),
-    ...articleMetas(page, facts),
+    ...articleMetas(page, text(option.author) || facts.site.blog.author),
     {
       name: 'twitter:card',
       content: String(option.twitter_card ?? (page.post?.cover ? 'summary_large_image' : 'summary')),
     },
     { name: 'twitter:image', content: String(option.twitter_image ?? image?.url ?? '') },
     { name: 'twitter:site', content: text(option.twitter_site) },
-    { name: 'twitter:creator', content: text(option.twitter_id) },
+    { name: 'twitter:creator', content: text(option.twitter_id).replace(/^(?=[^@])/, '@') },
     property('fb:admins', text(option.fb_admins)),
     property('fb:app_id', text(option.fb_app_id)),
   ]
@@ -58,12 +59,12 @@ const property = (name: string, content: string | undefined): Meta => ({
 })
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-function articleMetas({ post }: Page, { site }: PageFacts): Meta[] {
+function articleMetas({ post }: Page, author: string): Meta[] {
   if (!post) return []
   return [
     property('article:published_time', new Date(post.date).toISOString()),
     property('article:modified_time', new Date(post.updated).toISOString()),
-    property('article:author', site.blog.author),
+    property('article:author', author),
     ...post.tags.map(({ name }) => property('article:tag', name)),
   ]
 }

@@ -1,9 +1,11 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
+import type { Use } from '../site/image-versions'
 import type { Page } from '../site/page'
 import { pictureView } from '../site/picture-view'
 import type { Post } from '../site/post'
 import { summary } from '../site/summary'
+import { countView } from './comments'
 import { paginationView } from './pagination'
 import { metaView } from './post-meta'
 
@@ -21,7 +23,7 @@ export function postListView(wanted: Config, page: Page, facts: PageFacts) {
 }
 
 function cardView(config: Config, post: Post, index: number, onHome: boolean, facts: PageFacts) {
-  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts) : undefined
+  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts, coverUse(config)) : undefined
   return {
     title: post.title ?? facts.t('no_title'),
     href: facts.link(post.link ?? post.path),
@@ -32,9 +34,18 @@ function cardView(config: Config, post: Post, index: number, onHome: boolean, fa
     ad: index % 3 === 2 ? config.ad.index : undefined,
     pinned: onHome && post.pinned ? facts.t('a11y.pinned') : undefined,
     meta: metaView(config.post_meta.page, post, facts),
+    comments: commentsOf(config, post, facts),
     ...introduction(config.index_post_content, post),
   }
 }
+
+function commentsOf(config: Config, post: Post, facts: PageFacts) {
+  const count = countView(config, post, 'card', facts)
+  return count && { count, label: facts.t('card_post_count') }
+}
+
+/** In layout 5 a cover is as wide as a text. */
+const coverUse = ({ index_layout }: Config): Use => (index_layout === 5 ? 'text' : 'card')
 
 /** Layout 3 puts the covers on alternate sides. */
 function coverSide(layout: number, index: number): 'left' | 'right' | undefined {
@@ -47,17 +58,26 @@ export function introduction(
   { method, length }: Config['index_post_content'],
   post: Post,
 ): { description?: string; summary?: string | undefined } {
+  if (post.introduction !== undefined) return { description: post.introduction }
   if (method === false) return {}
   if (method !== 3 && post.description !== undefined) return { description: post.description }
   return method === 1 ? {} : { summary: textOf(post, length) }
 }
 
 /** The beginning of a post's text; what stands before `<!-- more -->` when there is such a mark. */
-export const textOf = (post: Post, length: number): string | undefined =>
-  post.encrypted ? undefined : summary(post.excerpt ?? post.html, length) || undefined
+export function textOf(post: Post, length: number): string | undefined {
+  if (post.encrypted) return undefined
+  const known = knownTexts.get(post) ?? new Map<number, string>()
+  const text = known.get(length) ?? summary(post.excerpt ?? post.html, length)
+  knownTexts.set(post, known.set(length, text))
+  return text || undefined
+}
+
+/** By length. Many pages introduce the same post: its own, lists, its neighbours and those that are related. */
+const knownTexts = new WeakMap<Post, Map<number, string>>()
 
 /** Whether a page is a list of cards: the home page, and tags and categories that want the same look. */
-export const showsCards = ({ tag_ui, category_ui }: Config, { kind }: Page): boolean =>
+export const showsCards = ({ tag_ui, category_ui }: Config, { kind }: Pick<Page, 'kind'>): boolean =>
   kind === 'home' ||
   (kind === 'tag' && tag_ui === 'index') ||
   (kind === 'category' && category_ui === 'index')

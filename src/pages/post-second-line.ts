@@ -3,7 +3,9 @@ import type { PageFacts } from '../site/facts'
 import { lengthOf } from '../site/length'
 import type { Post } from '../site/post'
 import { readingMinutes, shortNumber } from '../site/word-count'
-import { countersOf } from './sidebar'
+import { type CountView, countView, viewsPlace } from './comments'
+import { busuanziScript } from './sidebar'
+import { umamiPlaces } from './trackers'
 
 /** Something that is said of a post below its dates. */
 export interface MetaItem {
@@ -20,11 +22,15 @@ interface MetaFact {
   /** Where the browser puts the number. */
   readonly id?: string
   readonly text?: string
+  /** It is a number of comments, and leads to them. */
+  readonly comments?: CountView
 }
 
 /** How long a post is and how often it was read. */
 export const secondLine = (config: Config, post: Post, facts: PageFacts): MetaItem[] =>
-  [lengthItem(config, post, facts), viewsItem(config, facts)].filter(item => item !== undefined)
+  [lengthItem(config, post, facts), viewsItem(config, post, facts), commentsItem(config, post, facts)].filter(
+    item => item !== undefined,
+  )
 
 function lengthItem(config: Config, post: Post, { t }: PageFacts): MetaItem | undefined {
   const { enable, post_wordcount, min2read } = config.wordcount
@@ -47,14 +53,26 @@ function lengthItem(config: Config, post: Post, { t }: PageFacts): MetaItem | un
   }
 }
 
-function viewsItem(config: Config, facts: PageFacts): MetaItem | undefined {
-  if (!config.busuanzi.page_pv) return undefined
+function viewsItem(config: Config, post: Post, facts: PageFacts): MetaItem | undefined {
   const label = labelOf(config, facts.t('post.page_pv'))
+  const place = viewsPlace(config, post)
+  if (place) return { class: 'post-meta-pv-cv', facts: [{ icon: 'far fa-eye fa-fw', label, ...place }] }
+  const { pageViews } = umamiPlaces(config)
+  if (pageViews)
+    return { class: 'post-meta-pv-cv', facts: [{ icon: 'far fa-eye fa-fw', label, id: pageViews }] }
+  if (!config.busuanzi.page_pv) return undefined
   return {
     class: 'post-meta-pv-cv',
     facts: [{ icon: 'far fa-eye fa-fw', label, id: 'busuanzi_value_page_pv' }],
-    counter: countersOf(config, facts).script,
+    counter: busuanziScript(config, facts.link),
   }
+}
+
+function commentsItem(config: Config, post: Post, facts: PageFacts): MetaItem | undefined {
+  const comments = countView(config, post, 'post', facts)
+  if (!comments) return undefined
+  const label = labelOf(config, facts.t('post.comments'))
+  return { class: 'post-meta-commentcount', facts: [{ icon: 'far fa-comments fa-fw', label, comments }] }
 }
 
 const labelOf = ({ post_meta }: Config, label: string) => (post_meta.post.label ? label : undefined)

@@ -54,13 +54,13 @@ const DEFAULT_LIMIT = 6
 const tileView = (config: Config, post: Post, facts: PageFacts) => ({
   title: post.title ?? facts.t('no_title'),
   href: facts.link(post.path),
-  cover: post.cover ? pictureView(post.cover, facts) : undefined,
+  cover: post.cover ? pictureView(post.cover, facts, 'card') : undefined,
   text: tileText(config.index_post_content, post),
 })
 
 /** An image of its own can only take the place of another image. */
 const neighbourCover = ({ cover, tileImage }: Post, facts: PageFacts) =>
-  cover ? pictureView(tileImage && 'src' in cover ? { src: tileImage } : cover, facts) : undefined
+  cover ? pictureView(tileImage && 'src' in cover ? { src: tileImage } : cover, facts, 'card') : undefined
 
 /** Characters: more than the two lines of a tile never shows. */
 const TILE_LENGTH = 120

@@ -7,6 +7,7 @@ import { metaView } from './post-meta'
 import { secondLine } from './post-second-line'
 import { neighboursView, relatedView } from './post-tiles'
 import { rewardView } from './reward'
+import { seriesPlace } from './series'
 import { shareView } from './share'
 
 /** The head of a post: its title, dates and categories, length and readers. */
@@ -37,6 +38,7 @@ function tagsAndShare(config: Config, post: Post, facts: PageFacts) {
 export const postView = (config: Config, post: Post, html: string, facts: PageFacts) => ({
   html,
   ...outdatedNotice(config, post),
+  series: seriesPlace(config, post, facts),
   copyright: copyrightView(config, post, facts),
   ...tagsAndShare(config, post, facts),
   reward: rewardView(config, facts),

@@ -6,9 +6,12 @@ import { pictureOf } from '../site/picture'
 import { pictureView } from '../site/picture-view'
 
 /** The author's picture. */
-export function avatarView({ avatar }: Pick<Config, 'avatar'>, facts: Pick<PageFacts, 'link' | 'size'>) {
+export function avatarView(
+  { avatar }: Pick<Config, 'avatar'>,
+  facts: Pick<PageFacts, 'link' | 'size' | 'versions'>,
+) {
   const picture = pictureOf(avatar.img)
-  return picture ? pictureView(picture, facts) : {}
+  return picture ? pictureView(picture, facts, 'thumbnail') : {}
 }
 
 /** Reads `icon: link || title || colour`. */

@@ -5,9 +5,11 @@ import type { PageFacts } from '../site/facts'
 import { totalWords } from '../site/length'
 import type { Page } from '../site/page'
 import { shortNumber } from '../site/word-count'
+import { tellsNewest } from './comments'
 import type { Print } from './print'
 import { avatarView, socialLinks } from './profile'
 import type { TocView } from './toc'
+import { umamiPlaces } from './trackers'
 import { widgetCards } from './widgets'
 
 /** The cards beside a page as HTML: some at the top, the others in a part that sticks to the screen. */
@@ -82,15 +84,23 @@ const cardFacts = (config: Config, page: Page, facts: PageFacts): CardFacts => (
   avatar: avatarView(config, facts),
   social: socialLinks(config, facts),
   covers: config.cover.aside_enable,
+  newestComments: tellsNewest(config),
   counters: countersOf(config, facts),
 })
 
 /** Where Busuanzi offers its script, unless `CDN.option.busuanzi` names another place. */
 const BUSUANZI = 'https://busuanzi.ibruce.info/busuanzi/2.3/busuanzi.pure.mini.js'
 
-/** Which numbers of the visitor counter are shown, and the script that knows them. */
-export const countersOf = ({ busuanzi, CDN }: Config, { link }: PageFacts) => ({
-  visitors: busuanzi.site_uv,
-  views: busuanzi.site_pv,
-  script: link(String(CDN.option.busuanzi ?? BUSUANZI)),
-})
+/** Where the numbers of visitors are written, and the script of Busuanzi where it is asked. Umami comes first. */
+export function countersOf(config: Config, { link }: PageFacts): CardFacts['counters'] {
+  const { busuanzi, CDN } = config
+  const umami = umamiPlaces(config)
+  const visitors = umami.visitors ?? (busuanzi.site_uv ? 'busuanzi_value_site_uv' : undefined)
+  const views = umami.views ?? (busuanzi.site_pv ? 'busuanzi_value_site_pv' : undefined)
+  const asked = [visitors, views].some(id => id?.startsWith('busuanzi'))
+  return { visitors, views, script: asked ? busuanziScript({ CDN }, link) : undefined }
+}
+
+/** Where the script of Busuanzi is. */
+export const busuanziScript = ({ CDN }: Pick<Config, 'CDN'>, link: PageFacts['link']) =>
+  link(String(CDN.option.busuanzi ?? BUSUANZI))

@@ -2,8 +2,12 @@ import type { Config } from '../config/schema'
 import { CODE_THEMES, type CodeTheme, codeWords } from '../site/code-themes'
 import { type Picture, paintClass, pictureOf } from '../site/picture'
 import { tagColourClass } from '../site/tag-cloud'
+import { backgroundStyle } from './background'
 import { type Declarations, rule } from './css-rule'
+import { effectStyle } from './effects'
 import { columnWidths, growClass } from './footer-columns'
+import { lateImageStyle } from './late-images'
+import { preloaderStyle } from './preloader'
 import { socialColourClass, socialColours } from './profile'
 import { wantedTargets } from './share'
 import { darkColours, lightColours } from './theme-colours'
@@ -37,6 +41,10 @@ export function configStyle(
       ["[data-theme='dark']", { ...darkColours(config), ...codeWords(codeTheme(config)) }],
     ]),
     toastStyle(config),
+    effectStyle(config),
+    preloaderStyle(config),
+    backgroundStyle(config),
+    lateImageStyle(config),
     ...columnWidths(config).map(width => rule(`.${growClass(width)}`, { 'flex-grow': width })),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
     ...wantedTargets(config).map(({ name, colour }) =>
@@ -112,7 +120,7 @@ const PICTURE_OPTIONS = [
 ] as const
 
 /** The pictures that the config names anywhere. */
-const picturesOf = (config: Config): Picture[] =>
+export const picturesOf = (config: Config): Picture[] =>
   [
     ...PICTURE_OPTIONS.flatMap(option => config[option]),
     ...config.cover.default_cover,

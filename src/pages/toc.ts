@@ -19,11 +19,13 @@ export type TocView = NonNullable<ReturnType<typeof tocView>>
 
 /** The table of contents of a post or page; undefined when it has or wants none. */
 export function tocView(config: Config, page: Page, { headings }: Content, { t }: Pick<PageFacts, 't'>) {
-  if (headings.length === 0 || !isWanted(config, page)) return undefined
+  if ((headings.length === 0 && !page.encrypted) || !isWanted(config, page)) return undefined
   const { toc } = config
   return {
     headline: t('aside.card_toc'),
-    entries: tree(headings, page.toc.number ?? toc.number),
+    entries: page.encrypted ? [] : tocEntries(headings, page.toc.number ?? toc.number),
+    /** It comes to light with the text (`src/hexo/encrypted.ts`). */
+    locked: page.encrypted === true,
     expanded: page.toc.expand ?? toc.expand,
     percent: toc.scroll_percent,
     /** The sidebar shows nothing else. */
@@ -31,14 +33,14 @@ export function tocView(config: Config, page: Page, { headings }: Content, { t }
   }
 }
 
-function isWanted({ toc, aside }: Config, { kind, post, toc: own, aside: hasAside }: Page): boolean {
-  if (!aside.enable || !hasAside || post?.encrypted) return false
+function isWanted({ toc, aside }: Config, { kind, toc: own, aside: hasAside }: Page): boolean {
+  if (!aside.enable || !hasAside) return false
   if (kind === 'post') return own.shown ?? toc.post
-  return kind === 'page' && (own.shown ?? toc.page)
+  return (kind === 'page' || kind === 'link') && (own.shown ?? toc.page)
 }
 
 /** Puts each heading below the nearest one before it that ranks higher; a level may be missing between them. */
-function tree(headings: readonly Heading[], numbered: boolean, above = ''): TocEntry[] {
+export function tocEntries(headings: readonly Heading[], numbered: boolean, above = ''): TocEntry[] {
   let count = 0
   return sections(headings).map(([heading, ...below]) => {
     if (!heading.unnumbered) count++
@@ -48,7 +50,7 @@ function tree(headings: readonly Heading[], numbered: boolean, above = ''): TocE
       href: `#${heading.id.replaceAll('%', '%25')}`,
       number,
       html: heading.html,
-      children: tree(below, numbered && !heading.unnumbered, number),
+      children: tocEntries(below, numbered && !heading.unnumbered, number),
     }
   })
 }

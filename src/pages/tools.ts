@@ -1,23 +1,32 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
+import { chatData } from './chat'
+import { movesForEver } from './effects'
 
 /** A button at the lower right. */
 export interface Tool {
   id: string
-  icon: string
+  /** Or the text that stands in its place. */
+  icon?: string
+  text?: string
   label: string
   /** It is switched on and off. */
   toggles: boolean
   /** The id of the popover that it opens. */
   opens?: string
   class?: string
+  /** It is shown when the browser has found that it works. */
+  hidden?: boolean
+  /** Where it leads to, when it is a link. */
+  href?: string
 }
 
 /** What the page has that a button could serve. */
 interface Has {
   readonly sidebar: boolean
   readonly toc: boolean
+  readonly comments: boolean
 }
 
 /** The buttons at the lower right: some behind the cog, some always there. */
@@ -35,6 +44,7 @@ export function toolsView(config: Config, page: Page, has: Has, facts: PageFacts
         ? { label: t('rightside.setting'), spin: config.rightside_config_animation }
         : undefined,
     shown: tools(show),
+    motion: movesForEver(config) ? { pause: t('a11y.pause_motion'), play: t('a11y.play_motion') } : undefined,
     top: { label: t('rightside.back_to_top'), percent: config.rightside_scroll_percent },
   }
 }
@@ -60,6 +70,15 @@ const TOOLS: Partial<Record<ToolName, MakeTool>> = {
     readmode && kind === 'post'
       ? switching('readmode', 'fas fa-book-open', t('rightside.readmode_title'))
       : undefined,
+  translate: ({ translate }, _, __, { t }) =>
+    translate.enable
+      ? {
+          id: 'translateLink',
+          text: translate.default,
+          label: t('rightside.translate_title'),
+          toggles: false,
+        }
+      : undefined,
   darkmode: ({ darkmode }, _, __, { t }) =>
     darkmode.enable && darkmode.button
       ? switching('darkmode', 'fas fa-adjust', t('rightside.night_mode_title'))
@@ -77,6 +96,20 @@ const TOOLS: Partial<Record<ToolName, MakeTool>> = {
           toggles: false,
           opens: 'card-toc',
           class: 'close',
+        }
+      : undefined,
+  chat: (config, _, __, { t }) =>
+    chatData(config)?.ownButton
+      ? { id: 'chat-btn', icon: 'fas fa-message', label: t('rightside.chat'), toggles: false, hidden: true }
+      : undefined,
+  comment: (_, __, { comments }, { t }) =>
+    comments
+      ? {
+          id: 'to_comment',
+          icon: 'fas fa-comments',
+          label: t('rightside.scroll_to_comment'),
+          toggles: false,
+          href: '#post-comment',
         }
       : undefined,
 }

@@ -1,52 +1,54 @@
 import type { Config } from '../config/schema'
-import { withCaptions } from '../site/captions'
-import { codeBlocks } from '../site/code-blocks'
-import { type Content, readContent } from '../site/content'
+import type { Content } from '../site/content'
 import type { PageFacts } from '../site/facts'
-import { hash } from '../site/hash'
 import { isRightToLeft } from '../site/languages'
 import type { Kind, Page } from '../site/page'
-import { type Picture, pictureOf } from '../site/picture'
+import type { Picture } from '../site/picture'
 import { pictureView } from '../site/picture-view'
-import { scrollableTables } from '../site/tables'
 import { archiveView } from './archive'
-import { headerClass, topImageOf } from './banner'
+import { backgroundCount, backgroundView } from './background'
+import { headerClass, topImageOf, topImageUse } from './banner'
+import { chatData } from './chat'
 import { clientData } from './client-data'
 import { codeClass, codeToolsView } from './code-tools'
-import { finishTags } from './finish-tags'
+import { commentsView, isDiscussed } from './comments'
+import { finishedText } from './finished-text'
 import { footerPicture, footerView } from './footer'
-import { formulasClass } from './formulas'
+import { globalConfig, pageConfig } from './global-config'
 import { type Assets, headView, pageTitle } from './head'
+import { lateImages } from './late-images'
 import { linksView } from './links'
 import { momentsView } from './moments'
 import { drawerView, menusView, siteNameView } from './navigation'
 import { notFoundView } from './not-found'
 import { postInfoView, postView } from './post'
 import { postListView, showsCards } from './post-list'
+import { preloaderView } from './preloader'
 import type { Print } from './print'
 import { socialLinks } from './profile'
 import { searchButton, searchDialog } from './search'
+import { seriesView } from './series'
 import { hasSidebar, sidebarView } from './sidebar'
 import { subtitleView } from './subtitle'
 import { categoriesView, tagsView } from './terms'
 import { tocView } from './toc'
 import { toolsView } from './tools'
+import { frameWithoutScript, trackersData } from './trackers'
 
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
   const topImage = topImageOf(config, page)
-  const content = readContent(
-    finishTags(scrollableTables(codeBlocks(captioned(config, page), facts.t('code.unnamed'))), config, facts),
-    facts.size,
-  )
+  const content = finishedText(config, page, facts)
   const toc = tocView(config, page, content, facts)
   return {
     language: facts.language,
     direction: isRightToLeft(facts.language) ? 'rtl' : undefined,
     scheme: schemeView(config),
     head: headView(config, page, topImage, assets, facts),
+    compat: compatView(config, page, assets, toc !== undefined, facts),
     skip: facts.t('a11y.skip_to_content'),
-    background: backgroundView(config, page, facts),
+    preloader: preloaderView(config, facts),
+    backgrounds: backgroundView(config, facts),
     drawer: print.shared('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
     body: bodyView(config, page, facts),
     header: headerView(config, page, topImage, facts, print),
@@ -56,15 +58,28 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
       picture: footerPicture(config, topImage, facts),
       html: print.shared('frame/footer', () => footerView(config, facts)),
     },
-    tools: toolsView(config, page, { sidebar: hasSidebar(config, page), toc: toc !== undefined }, facts),
+    tools: toolsView(
+      config,
+      page,
+      { sidebar: hasSidebar(config, page), toc: toc !== undefined, comments: isDiscussed(config, page) },
+      facts,
+    ),
     search: print.shared('frame/search', () => searchDialog(config, facts)),
     clientData: print.shared('frame/client-data', () => ({ json: jsonFor(clientData(config, facts)) })),
     inject: config.inject.bottom,
+    frameWithoutScript: frameWithoutScript(config),
   }
 }
 
-const captioned = ({ photofigcaption }: Config, { html }: Page) =>
-  photofigcaption ? withCaptions(html) : html
+/** What scripts of the blog and of plugins expect of Butterfly, before the first of them. */
+const compatView = (config: Config, page: Page, { compat }: Assets, hasToc: boolean, facts: PageFacts) =>
+  compat === undefined
+    ? undefined
+    : {
+        script: facts.link(compat),
+        config: jsonFor(globalConfig(config, facts)),
+        page: jsonFor(pageConfig(config, page, hasToc, facts)),
+      }
 
 /** JSON that cannot end the script element it stands in. */
 const jsonFor = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
@@ -79,34 +94,33 @@ function bodyView(config: Config, page: Page, facts: PageFacts) {
       kind === 'post' ? 'post' : 'page',
       type && `type-${type}`,
       config.anchor.click_to_scroll && 'headings-are-links',
+      !config.external_link_mark && 'unmarked-links',
       codeClass(config),
-      formulasClass(config),
     ]
       .filter(Boolean)
       .join(' '),
     addressFollows: config.anchor.auto_update,
     lightbox: config.lightbox,
     copyNotice: config.copy.copyright.enable,
-    prefetch: config.instantpage,
+    copyTex: config.math.katex.copy_tex,
+    prefetch: config.instantpage ? 'eager' : 'moderate',
+    chat: chatData(config) !== undefined,
+    reportsVisits: trackersData(config) !== undefined,
     codeTools: tools && JSON.stringify(tools),
+    lateImages: lateImages(config, facts),
   }
 }
 
 /** What the script that runs before the first paint has to know. */
-const schemeView = ({ display_mode, darkmode, aside }: Config) => ({
+const schemeView = ({ display_mode, darkmode, aside, background }: Config) => ({
   initial: display_mode,
   switchable: darkmode.enable,
   auto: darkmode.enable && darkmode.autoChangeMode ? String(darkmode.autoChangeMode) : undefined,
   lightHours: darkmode.autoChangeMode ? `${darkmode.start}-${darkmode.end}` : undefined,
   sidebarMemory: aside.enable && aside.button,
   sidebarHidden: aside.enable && aside.hide,
+  backgrounds: backgroundCount({ background }),
 })
-
-/** The picture behind the whole page. Of several, each page keeps the same one. */
-function backgroundView({ background }: Config, { path }: Page, facts: PageFacts) {
-  const picture = pictureOf(background[hash(path) % background.length])
-  return picture && pictureView(picture, facts)
-}
 
 function headerView(
   config: Config,
@@ -117,7 +131,7 @@ function headerView(
 ) {
   return {
     class: [headerClass(topImage, page), config.nav.fixed && 'fixed'].filter(Boolean).join(' '),
-    picture: topImage ? pictureView(topImage, facts) : undefined,
+    picture: topImage ? pictureView(topImage, facts, topImageUse(page)) : undefined,
     siteName: siteNameView(config, facts, page.kind === 'post' ? pageTitle(config, page, facts) : undefined),
     menus: print.shared('frame/menus', () =>
       hasMenu(config) || searchButton(config, facts) ? menusView(config, facts) : undefined,
@@ -140,7 +154,7 @@ function heroView(config: Config, page: Page, facts: PageFacts) {
   return {
     home: {
       title,
-      subtitle: subtitleView(config),
+      subtitle: subtitleView(config, facts),
       social: socialLinks(config, facts),
       scroll: facts.t('a11y.scroll_down'),
     },
@@ -160,6 +174,7 @@ function mainView(
     withoutSidebar: !hasSidebar(config, page),
     sidebarLeft: config.aside.position === 'left',
     phoneSidebar: config.aside.mobile,
+    comments: commentsView(config, page, pageTitle(config, page, facts), facts),
   }
   if (showsCards(config, page)) return { ...layout, list: postListView(config, page, facts) }
   if (page.kind === 'archive' || page.kind === 'tag' || page.kind === 'category')
@@ -171,6 +186,7 @@ function mainView(
   if (page.kind === 'tags') return { ...layout, title, tags: tagsView(page, facts) }
   if (page.kind === 'categories')
     return { ...layout, title, categories: categoriesView(facts.site.categories, facts.link) }
+  if (page.kind === 'series') return { ...layout, title, series: seriesView(config, facts), html }
   if (page.kind === 'link') return { ...layout, title, links: linksView(page, html, facts) }
   if (page.kind === 'shuoshuo') return { ...layout, title, moments: momentsView(config, page, facts) }
   if (page.kind === '404') return { ...layout, notFound: notFoundView(config, facts) }

@@ -37,6 +37,9 @@ const PICTURE = z.preprocess(
 /** On or off. */
 export const flag = () => FLAG
 
+/** On or off; its name means on too, where it stands for a whole section. */
+export const namedFlag = (name: string) => z.preprocess(value => value === name || value, FLAG)
+
 /** Text that is shown as it is written; `empty` tells an empty text from a blank option. */
 export const text = ({ empty = false } = {}) => (empty ? MAYBE_EMPTY_TEXT : TEXT)
 
@@ -82,6 +85,16 @@ const COLOUR = z.preprocess(
 
 /** A CSS colour; the `#` of a hexadecimal colour may be missing. */
 export const colour = () => COLOUR
+
+const RED_GREEN_BLUE = z.preprocess(
+  readText,
+  z.string({ error: 'red, green and blue such as 0,0,255' }).regex(/^\s*\d{1,3}(\s*,\s*\d{1,3}){2}\s*$/, {
+    error: 'red, green and blue such as 0,0,255',
+  }),
+)
+
+/** Three numbers from 0 to 255. */
+export const redGreenBlue = () => RED_GREEN_BLUE
 
 /** One of a few values. Letter case does not matter, nor whether a number or a boolean is in quotes. */
 export const oneOf = <const Values extends readonly (string | number | boolean)[]>(...values: Values) =>

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape'
+import { type Use, type VersionsView, withVersions } from './image-versions'
 import { plainText } from './summary'
 
 export interface Heading {
@@ -25,21 +26,37 @@ export interface Content {
 }
 
 /**
- * Headings and images. Only their tags matter here, and in rendered content they cannot be mistaken: code and
+ * Headings, images and what is around several of them. Only their tags matter here, and in rendered content they cannot be mistaken: code and
  * attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long.
  */
 const TAGS =
-  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'">])*)>(.*?)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'">])*)>)/gis
+  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'">])*)>(.*?)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'">])*)>|(picture\b[^>]*|div class="gallery-items")>(.*?)<\/(?:picture|div)>)/gis
 
-/** Prepares rendered content for the page. `sizeOf` gives the size of an image by its `src`, when it is known. */
-export function readContent(html: string, sizeOf: (src: string) => Size | undefined): Content {
+type VersionsOf = (src: string, use: Use) => VersionsView | undefined
+
+/**
+ * Prepares rendered content for the page. `sizeOf` gives the size of an image by its `src`, when it is known, and
+ * `versionsOf` its smaller versions, when the blog wants such.
+ */
+export function readContent(
+  html: string,
+  sizeOf: (src: string) => Size | undefined,
+  versionsOf?: VersionsOf | undefined,
+): Content {
   const ids = new Ids(html)
   const headings: Heading[] = []
   let images = 0
 
-  const prepare = (part: string): string =>
-    part.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes) => {
-      if (image) return withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
+  const prepare = (part: string, use?: Use | false): string =>
+    part.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes, group, grouped) => {
+      if (image) {
+        const ready = withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
+        return versionsOf && use !== false ? versioned(ready, imageAttributes, versionsOf, use) : ready
+      }
+      if (group) {
+        const end = tag.slice(tag.lastIndexOf('</'))
+        return `<${group}>${prepare(grouped, end === '</div>' && 'card')}${end}`
+      }
       const words = inner.replace(PERMALINK, '')
       const written = attributeOf(attributes, 'id')
       const id = written ?? ids.free(slug(plainText(words)))
@@ -77,8 +94,7 @@ function withAttributes(
   late: boolean,
 ) {
   const sized = attributeOf(attributes, 'width') ?? attributeOf(attributes, 'height')
-  const src = attributeOf(attributes, 'src')?.replaceAll('&amp;', '&') ?? ''
-  const size = sized === undefined ? sizeOf(src) : undefined
+  const size = sized === undefined ? sizeOf(sourceOf(attributes)) : undefined
   const added = [
     size && ` width="${size.width}" height="${size.height}"`,
     !HAS_ALT.test(attributes) &&
@@ -87,6 +103,18 @@ function withAttributes(
   ].filter(Boolean)
   return `<${name}${added.join('')}${tag.slice(1 + name.length)}`
 }
+
+/** An image with its smaller versions around it, unless the author gives some, as a `<picture>` does too. */
+function versioned(tag: string, attributes: string, versionsOf: VersionsOf, use: Use | undefined): string {
+  if (attributeOf(attributes, 'srcset') !== undefined) return tag
+  return withVersions(tag, versionsOf(sourceOf(attributes), use ?? useInText(attributes)))
+}
+
+/** Small pictures of people and sites say what stands in for them. */
+export const useInText = (attributes: string): Use =>
+  attributes.includes('data-fallback="avatar"') ? 'thumbnail' : 'text'
+
+const sourceOf = (attributes: string) => attributeOf(attributes, 'src')?.replaceAll('&amp;', '&') ?? ''
 
 /** Renderers leave out an empty text: screen readers would read the name of the file, where a title says more. */
 const HAS_ALT = /\salt(?=[\s=/]|$)/i
@@ -97,7 +125,7 @@ function attributeOf(attributes: string, name: string): string | undefined {
 }
 
 const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
-  ['id', 'src', 'width', 'height', 'loading', 'title', 'data-toc-unnumbered'].map(name => [
+  ['id', 'src', 'srcset', 'width', 'height', 'loading', 'title', 'data-toc-unnumbered'].map(name => [
     name,
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
   ]),

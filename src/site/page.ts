@@ -1,20 +1,25 @@
+import type { FormulaPictures } from './formula-pictures'
 import type { Limit } from './moments'
 import type { Picture } from './picture'
 import type { Post } from './post'
 
 /** What kind of page it is. A page's `type` in its front-matter makes the special kinds. */
-export type Kind =
-  | 'home'
-  | 'post'
-  | 'page'
-  | 'archive'
-  | 'category'
-  | 'tag'
-  | 'tags'
-  | 'categories'
-  | 'link'
-  | 'shuoshuo'
-  | '404'
+export const KINDS = [
+  'home',
+  'post',
+  'page',
+  'archive',
+  'category',
+  'tag',
+  'tags',
+  'categories',
+  'link',
+  'shuoshuo',
+  'series',
+  '404',
+] as const
+
+export type Kind = (typeof KINDS)[number]
 
 /** Which page of a list this is. */
 export interface ListPage {
@@ -46,6 +51,10 @@ export interface Page {
   readonly description: string | undefined
   /** The rendered content. */
   readonly html: string
+  /** Its text is locked (`hexo-blog-encrypt`). */
+  readonly encrypted?: boolean
+  /** What belongs to the formulas in it. */
+  readonly formulas?: FormulaPictures | undefined
   /** The post, on a post's page. */
   readonly post: Post | undefined
   /** The posts that a list shows. */
@@ -68,6 +77,8 @@ export interface Page {
   }
   /** `highlight_shrink`: whether blocks of code start closed, undefined when not said. */
   readonly codeClosed?: boolean | undefined
+  /** `comments`: false when readers cannot say anything here. */
+  readonly comments: boolean
   /** `aside`: false hides the sidebar. */
   readonly aside: boolean
   /** Links and moments pages: where their entries come from, and which are shown. */

@@ -1,4 +1,5 @@
 import type { PageFacts } from './facts'
+import type { Use, VersionsView } from './image-versions'
 import { fromRoot, type Picture, paintClass } from './picture'
 
 /** What the mixins for pictures print. Width and height let the browser keep the place of an image. */
@@ -8,16 +9,18 @@ export interface PictureView {
   readonly width?: number
   readonly height?: number
   readonly paint?: string
+  readonly versions?: VersionsView | undefined
 }
 
-type Facts = Pick<PageFacts, 'link' | 'size'>
+type Facts = Pick<PageFacts, 'link' | 'size' | 'versions'>
 
-/** What a template needs to show a picture. */
-export const pictureView = (picture: Picture, facts: Facts): PictureView =>
-  'src' in picture ? imageView(picture.src, facts) : { paint: paintClass(picture.paint) }
+/** What a template needs to show a picture. Without a use, it is shown in its original form alone. */
+export const pictureView = (picture: Picture, facts: Facts, use?: Use): PictureView =>
+  'src' in picture ? imageView(picture.src, facts, use) : { paint: paintClass(picture.paint) }
 
 /** The same for an option that can only be an image. */
-export function imageView(path: string, { link, size }: Facts) {
+export function imageView(path: string, { link, size, versions }: Facts, use?: Use) {
   const src = /^data:/i.test(path) ? path : link(fromRoot(path))
-  return { src, ...size(src) }
+  const smaller = use && versions?.(src, use)
+  return { src, ...size(src), ...(smaller && { versions: smaller }) }
 }

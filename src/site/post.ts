@@ -35,6 +35,8 @@ export interface Post {
   readonly cover: Picture | false | undefined
   /** HTML that stands for the post in lists (front-matter `description`). */
   readonly description: string | undefined
+  /** HTML that stands for it in lists whatever the config says (front-matter `postDesc`). */
+  readonly introduction: string | undefined
   readonly pinned: boolean
   /** The image on the tiles of neighbours, where it is not the cover (front-matter `pagination_cover`). */
   readonly tileImage: string | undefined
@@ -43,6 +45,8 @@ export interface Post {
   /** Route of its source file below the blog's `source/`, such as `_posts/hello.md`. */
   readonly source: string
   readonly copyright: PostCopyright
+  /** Readers may comment on it (front-matter `comments`). */
+  readonly comments: boolean
   /** Readers may be told that it is old (front-matter `noticeOutdate`). */
   readonly ages: boolean
   /** The rendered content. */

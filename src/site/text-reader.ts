@@ -2,7 +2,7 @@ const words = (text: string) => new Set(text.split(' '))
 
 /** Elements whose text is no part of what the author says. */
 const UNREADABLE = words('button figure math mjx-container pre script style svg table template')
-const UNREADABLE_CLASS = /\b(katex-html|highlight|headerlink|hbe)\b/
+const UNREADABLE_CLASS = /\b(katex-html|highlight|headerlink|hbe|alert-title|footnote-ref|footnote-backref)\b/
 
 /** Elements that do not interrupt a sentence; any other one does. */
 const INLINE = words(
@@ -27,7 +27,11 @@ export class TextReader {
       this.#display ??= this.#unreadable.length
     if (attributes.encoding === 'application/x-tex' || type.startsWith('math/tex')) this.#tex = ''
 
-    const left = UNREADABLE.has(name) || UNREADABLE_CLASS.test(classes) || this.#unreadable.at(-1) === true
+    const left =
+      UNREADABLE.has(name) ||
+      UNREADABLE_CLASS.test(classes) ||
+      attributes['aria-hidden'] === 'true' ||
+      this.#unreadable.at(-1) === true
     this.#unreadable.push(left)
     if (!INLINE.has(name)) this.#add(' ')
   }

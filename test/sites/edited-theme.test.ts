@@ -70,6 +70,6 @@ describe.each(['folder', 'plugin'] as const)('an edited style (%s)', install => 
   test('is used, with everything else of the look', () => {
     const sheet = [...site.files.keys()].find(path => /^css\/index-\w+\.css$/.test(path)) ?? ''
     expect(site.text(sheet)).toMatch(/#mine\s*\{\s*color:\s*(rebeccapurple|#639)/)
-    expect(site.text(sheet)).toContain('.recent-post-item')
+    expect(site.text(sheet)).toContain('.card-widget')
   })
 })

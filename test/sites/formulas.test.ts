@@ -72,9 +72,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
 
   test('draws the formulas of a text', async () => {
     const [article] = openPage(site.text('formulas/index.html')).all('#article-container')
-    await expect(withFormulaSources(article)).toMatchFileSnapshot(
-      `formulas/${name}.html`,
-    )
+    await expect(withFormulaSources(article)).toMatchFileSnapshot(`formulas/${name}.html`)
   })
 
   test('loads the style sheet of formulas where there are some', () => {

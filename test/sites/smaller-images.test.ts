@@ -151,13 +151,16 @@ describe.each(['/', '/sub/'])('a blog at %s with smaller images', root => {
   })
 })
 
-test('relative links lead to versions too', async () => {
+test('relative links lead to versions too, in the formats and of the quality that are asked for', async () => {
   const config = { relative_link: true, post_asset_folder: true, permalink: ':title/' }
+  const images = { optimize: true, widths: [60], formats: ['webp'], quality: 30, placeholder: false }
   const site = await buildBlog('smaller-images-relative', {
     config,
-    butterfly: OPTIMIZED,
+    butterfly: { ...OPTIMIZED, images },
     files: await files(),
   })
+  expect(made(site).filter(path => !path.endsWith('-60-30.webp'))).toEqual([])
+  expect(site.text('own/index.html')).not.toContain('upper-')
   const paths = named(site, 'own/index.html').filter(path => path.includes('versions'))
   expect(paths.length).toBeGreaterThan(0)
   for (const path of paths) expect(site.files.has(join('own', path))).toBe(true)

@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
+import { describeGoodPages } from '../fixtures/good-pages'
 import { openPage } from '../fixtures/page'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 const data = (name: string, content: unknown) => ({ [`source/_data/${name}.yml`]: stringify(content) })
 
 const files = {
-  'source/_posts/a.md': aPost({ title: 'A post', date: '2024-01-01 12:00:00' }),
+  'source/_posts/a.md': aPost({ title: 'A post', date: '2024-01-01 12:00:00', series: 'Letters' }),
   'source/tags/index.md': aPost({ title: 'Tags', type: 'tags' }),
   'source/categories/index.md': aPost({ title: 'Categories', type: 'categories' }),
   'source/link/index.md': aPost({ title: 'Friends', type: 'link' }, '## Words of the page'),
   'source/notes/index.md': aPost({ title: 'Notes', type: 'shuoshuo' }),
+  'source/series/index.md': aPost({ title: 'All series', type: 'series' }),
   'source/few/index.md': aPost({ title: 'Few', type: 'shuoshuo', limit: { type: 'num', value: 1 } }),
   'source/since/index.md': aPost({
     title: 'Since',
@@ -48,6 +50,8 @@ describe('a blog with data files', () => {
       config: { timezone: 'Asia/Taipei', relative_link: true },
       butterfly: {
         error_404: { enable: true },
+        comments: { use: 'Waline' },
+        waline: { serverURL: 'https://waline.example' },
         footer: {
           nav: [{ width: 2, content: [{ title: 'Here', item: [{ title: 'Post', url: '/link/' }] }] }],
         },
@@ -57,6 +61,7 @@ describe('a blog with data files', () => {
   })
 
   describeSoundSite(() => site)
+  describeGoodPages(() => site)
 
   test('shows friends as text, and the words about them as HTML', () => {
     const links = page('link/index.html')
@@ -81,6 +86,20 @@ describe('a blog with data files', () => {
       ['2024-01-01T00:00:00.000Z', '2024-01-01 08:00:00'],
     ])
     expect(notes.attributes('data-key')).toEqual(['/notes?key=k'])
+  })
+
+  test('lets readers comment on each note that has a key', () => {
+    const notes = page('notes/index.html')
+    expect(notes.all('.shuoshuo-comment-btn')).toHaveLength(1)
+    expect(notes.all('.shuoshuo-comment')).toHaveLength(1)
+    expect(notes.all('#post-comment')).toEqual([])
+  })
+
+  test('lists its series, and readers can comment on them', () => {
+    const series = page('series/index.html')
+    expect(series.lines('h2')).toContain('Letters')
+    expect(series.all('.series-list').flatMap(list => series.all('a', list))).toHaveLength(1)
+    expect(series.all('#post-comment')).toHaveLength(1)
   })
 
   test.each(['few/index.html', 'since/index.html'])('%s shows the newest note alone', path => {
@@ -126,6 +145,12 @@ test('a page of the blog at 404.html stays', async () => {
     files: { 'source/404.md': aPost({ title: 'Mine' }, 'My own words.') },
   })
   expect(site.text('404.html')).toContain('My own words.')
+})
+
+test('options in source/_data/butterfly.yml are said to be of no use', async () => {
+  const site = await buildBlog('old-data', { files: data('butterfly', { menu: { Home: '/' } }) })
+  expect(site.exitCode).toBe(0)
+  expect(site.log).toMatch(/source\/_data\/butterfly\.yml:1:1 .*_config\.butterfly\.yml/)
 })
 
 test('a note that cannot be rendered ends the build with its number', async () => {

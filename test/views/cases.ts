@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { pageView } from '../../src/pages/view'
 import type { PageFacts } from '../../src/site/facts'
 import type { Page } from '../../src/site/page'
-import { aConfig, facts as plainFacts } from '../fixtures/facts'
+import { aConfig, assets, facts as plainFacts } from '../fixtures/facts'
 import { aPage, aPost, aSite, image, timeOf } from '../fixtures/site'
 
 /** A template and what it prints. */
@@ -93,7 +93,6 @@ const usual = {
 
 /** Parts have cases of their own, so pages only name them. */
 const name = (template: string, view: () => object | undefined) => view() && `<!-- ${template} -->`
-const assets = { stylesheets: { every: 'css/index.css', inner: 'css/inner.css' }, script: 'js/main.js' }
 
 const page = (template: string, words: Partial<Page>, config: object = {}): Case => ({
   template,

@@ -11,6 +11,7 @@ export const brokenImage: Behaviour = {
       const src = clientData().errorImages?.[image.dataset.fallback as keyof ClientData['errorImages']]
       if (!src) return
       image.removeAttribute('srcset')
+      for (const source of image.parentElement?.querySelectorAll('source') ?? []) source.remove()
       image.src = src
     }
     // Once: the replacement may be broken too.

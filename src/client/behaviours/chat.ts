@@ -17,6 +17,8 @@ export const mount: Behaviour['mount'] = async (_, signal) => {
   chat ??= openChat[key]().then(open => open(account, !ownButton))
   const loaded = await chat.catch(report)
   if (signal.aborted || !loaded) return
+  // Scripts of users call them by these names of Butterfly.
+  Object.assign(globalThis, { chatBtn: { show: loaded.show, hide: loaded.hide }, chatBtnFn: loaded.toggle })
   const button = document.getElementById('chat-btn')
   if (button) {
     button.hidden = false

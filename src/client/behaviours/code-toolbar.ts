@@ -1,6 +1,7 @@
 import type { CodeTools } from '../../pages/code-tools'
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
+import { tell as tellReader, wantsMessages } from '../messages'
 
 /** Adds the tools to the blocks of code of a page. */
 export const mount: Behaviour['mount'] = (page, signal) => {
@@ -77,7 +78,7 @@ function copyButton(
   const write = () =>
     // Without https there is no clipboard.
     void Promise.resolve(navigator.clipboard?.writeText(codeOf(block)) ?? Promise.reject()).then(
-      () => tell(done),
+      () => (wantsMessages() ? void tellReader('copied') : tell(done)),
       () => tell(failed),
     )
   copy.addEventListener('click', write, { signal })

@@ -17,7 +17,8 @@ interface Notice {
 
 function addNotice(event: ClipboardEvent, { limit, lines }: Notice) {
   const selection = getSelection()
-  const text = String(selection ?? '')
+  // The sources of formulas may have taken the place of their pictures already.
+  const text = event.clipboardData?.getData('text/plain') || String(selection ?? '')
   if (!selection || !event.clipboardData || text.length <= limit || isOwn(event, selection)) return
   const words = lines.map(line => line.replace('%s', location.href))
   const rich = document.createElement('div')

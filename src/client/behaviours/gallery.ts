@@ -8,7 +8,7 @@ export const mount: Behaviour['mount'] = async (gallery, signal) => {
   const items = gallery.querySelector<HTMLElement>('.gallery-items')
   if (!items) return
   const status = items.querySelector<HTMLElement>('.gallery-status')
-  const waiting = status ? await remoteImages(status, signal) : [...items.querySelectorAll('img')]
+  const waiting = status ? await remoteImages(status, signal) : [...items.children]
   if (!waiting) return
   items.replaceChildren()
 

@@ -1,17 +1,28 @@
-import mediumZoom from 'medium-zoom/dist/pure'
 import type { Behaviour } from '../behaviour'
+import { fromElsewhere } from '../elsewhere'
 import { enlargeable } from '../enlargeable'
 
+type MediumZoom = typeof import('medium-zoom/dist/pure').default
+
 /** Enlarges an image in its place, at a click or with the keyboard. */
-export const mount: Behaviour['mount'] = (root, signal) => {
+export const mount: Behaviour['mount'] = async (root, signal) => {
+  const elsewhere = await fromElsewhere<MediumZoom>('medium_zoom', 'mediumZoom')
+  const mediumZoom = elsewhere ?? (await import('medium-zoom/dist/pure')).default
+  if (signal.aborted) return
   const zoom = mediumZoom({ background: 'var(--card-bg)', margin: 16 })
   for (const image of enlargeable(root)) {
+    // The original of an image that the page shows in a smaller version.
+    if (image.closest('picture')) image.dataset.zoomSrc = image.src
     zoom.attach(image)
-    image.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      void zoom.toggle({ target: image })
-    })
+    image.addEventListener(
+      'keydown',
+      event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        void zoom.toggle({ target: image })
+      },
+      { signal },
+    )
   }
   signal.addEventListener('abort', () => void zoom.close().then(() => zoom.detach()))
 }

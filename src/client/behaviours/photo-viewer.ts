@@ -40,14 +40,20 @@ async function show(images: readonly HTMLImageElement[], index: number, signal: 
   viewer.init()
 }
 
-const slideOf = (image: HTMLImageElement) => ({
-  src: image.currentSrc || image.src,
-  msrc: image.currentSrc || image.src,
-  width: image.naturalWidth || Number(image.getAttribute('width')) || innerWidth,
-  height: image.naturalHeight || Number(image.getAttribute('height')) || innerHeight,
-  alt: image.alt,
-  element: image,
-})
+/** Of an image that the page shows in a smaller version, readers who look closer get the original. */
+function slideOf(image: HTMLImageElement) {
+  const shown = image.currentSrc || image.src
+  const original = image.closest('picture') !== null
+  const size = (name: 'width' | 'height') => Number(image.getAttribute(name))
+  return {
+    src: original ? image.src : shown,
+    msrc: shown,
+    width: (original && size('width')) || image.naturalWidth || size('width') || innerWidth,
+    height: (original && size('height')) || image.naturalHeight || size('height') || innerHeight,
+    alt: image.alt,
+    element: image,
+  }
+}
 
 /** Nobody knows the size of an image of another host before it is there. */
 function correctSize(viewer: PhotoSwipe, { data, index, content }: PhotoSwipe['currSlide'] & object) {

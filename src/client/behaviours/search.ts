@@ -1,8 +1,6 @@
 import type { Behaviour } from '../behaviour'
+import { SLASH } from '../search/slash-key'
 import { readStored } from '../storage'
-
-/** Under which name the browser keeps that `/` is a key like others to this reader. */
-export const SLASH = 'search-slash'
 
 /** Opens the search by its button, `/`, Ctrl+K or ⌘K. Nothing that searches is loaded before. */
 export const searchOpener: Behaviour = {

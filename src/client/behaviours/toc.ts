@@ -4,6 +4,7 @@ import { whileScrolling } from '../scrolling'
 
 /** The table of contents follows the reader, beside the text or as the popover of a narrow page. */
 export const mount: Behaviour['mount'] = (card, signal) => {
+  unlock(card)
   const all = [...card.querySelectorAll<HTMLAnchorElement>('.toc-link')]
   const links = new Map(all.map(link => [idOf(link), link]))
   const headings = [...links.keys()].flatMap(id => document.getElementById(id) ?? [])
@@ -14,6 +15,18 @@ export const mount: Behaviour['mount'] = (card, signal) => {
   addEventListener('resize', () => forgetHeight(card), { signal })
   showPercent(card, signal)
   popover(card, signal)
+}
+
+/** The list of an encrypted text comes to light with it. */
+function unlock(card: HTMLElement) {
+  const locked = document.querySelector<HTMLTemplateElement>('#article-container .locked-toc')
+  if (!locked) return
+  const list = listOf(card)
+  list?.replaceChildren(locked.content)
+  // The plugin has made it part of a line.
+  list?.style.removeProperty('display')
+  locked.remove()
+  card.hidden = false
 }
 
 const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1))

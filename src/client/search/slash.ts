@@ -1,5 +1,5 @@
-import { SLASH } from '../behaviours/search'
 import { readStored, store } from '../storage'
+import { SLASH } from './slash-key'
 
 /** Milliseconds: a year. */
 const LIFETIME = 365 * 24 * 60 * 60 * 1000

@@ -21,7 +21,9 @@ export const pictures = {
   }).describe('The picture of the author'),
   background: listOf(text())
     .default([])
-    .describe('Behind everything: an image, a colour or a CSS background; of a list, each page shows one'),
+    .describe(
+      'Behind everything: an image, a colour or a CSS background; of a list, one at each visit, by chance',
+    ),
   error_img: section({
     flink: text().default('/img/friend_404.gif').describe('Stands in for a missing avatar or link icon'),
     post_page: text().default('/img/404.jpg').describe('Stands in for a missing cover'),

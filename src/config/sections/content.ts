@@ -25,6 +25,7 @@ export const content = {
     },
     ['auto_update'],
   ).describe('Links to headings'),
+  external_link_mark: flag().default(true).describe('A small arrow behind links to other sites'),
   photofigcaption: flag().default(false).describe('Show the title or description of an image below it'),
   lightbox: oneOf('fancybox', 'medium_zoom')
     .optional()

@@ -33,11 +33,14 @@ export const head = {
   }).describe('HTML of your own'),
   pwa: section({
     enable: flag().default(false).describe('Readers may install the site like an app'),
-    manifest: file('The manifest'),
+    manifest: file('The manifest; blank makes one of what the blog says of itself'),
     apple_touch_icon: file('A picture of 180 × 180 pixels'),
     favicon_32_32: file('A picture of 32 × 32 pixels'),
     favicon_16_16: file('A picture of 16 × 16 pixels'),
     mask_icon: file('An SVG in one colour'),
     theme_color: colour().optional().describe('The colour of the tile on Windows'),
+    service_worker: flag()
+      .default(false)
+      .describe('Pages that were read can be read again without a connection'),
   }).describe('The site as an app'),
 }

@@ -46,7 +46,7 @@ const withFile = ({ file, message }: Finding) => `${file}: ${message}`
 const contactLine = ({ host, options, install }: Contact) =>
   [
     `${host} (${options.join(', ')})`,
-    ...(install.length > 0 ? [`to serve this yourself: npm install ${install.join(' ')}`] : []),
+    ...(install ? [`to serve this yourself: npm install ${install.join(' ')}`] : []),
   ].join('; ')
 
 const list = (title: string, lines: readonly string[]): string[] =>

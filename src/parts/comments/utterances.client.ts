@@ -1,6 +1,5 @@
-import { element } from '../../client/element'
+import { attributesOf, showFramed } from './framed.client'
 import { newestOfRepository } from './github.client'
-import { attributesOf } from './script-attributes.client'
 import type { SettingsOf } from './system'
 import type { CommentClient } from './system.client'
 import type { utterances } from './utterances'
@@ -10,28 +9,18 @@ const SCRIPT = 'https://utteranc.es/client.js'
 /** https://utteranc.es */
 export const client: CommentClient<SettingsOf<typeof utterances>> = {
   async show(container, settings, { thread, isNote, dark }) {
-    const src = settings.js ?? SCRIPT
     const theme = (dark: boolean) => (dark ? settings.dark_theme : settings.light_theme)
-    container.append(
-      element('script', {
-        src,
-        async: '',
-        crossorigin: 'anonymous',
+    return showFramed(container, {
+      src: settings.js ?? SCRIPT,
+      attributes: {
         repo: settings.repo,
         ...attributesOf(settings.option),
         'issue-term': isNote ? thread.path : settings.issue_term,
         theme: theme(dark),
-      }),
-    )
-    return {
-      recolour(dark) {
-        const frame = document.querySelector<HTMLIFrameElement>('iframe.utterances-frame')
-        frame?.contentWindow?.postMessage(
-          { type: 'set-theme', theme: theme(dark) },
-          new URL(src, location.href).origin,
-        )
       },
-    }
+      frame: 'utterances-frame',
+      recolour: dark => ({ type: 'set-theme', theme: theme(dark) }),
+    })
   },
 
   newest: ({ repo = '' }, limit) => newestOfRepository(repo, limit),

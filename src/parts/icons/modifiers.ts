@@ -70,7 +70,7 @@ export function modifierRules(words: ReadonlySet<string>): string[] {
   const motion = [
     ...moving.map(
       ([word, [name, seconds, timing]]) =>
-        `.${word}{animation:${name} var(--fa-animation-duration,${seconds}s) ${timing} infinite}`,
+        `.${word}{animation:${name} var(--fa-animation-duration,${seconds}s) ${timing} var(--fa-animation-iteration-count,infinite)}`,
     ),
     ...(words.has(REVERSE) ? [`.${REVERSE}{animation-direction:reverse}`] : []),
     ...[...new Set(moving.map(([, [name]]) => name))].map(name => `@keyframes ${name}{${KEYFRAMES[name]}}`),

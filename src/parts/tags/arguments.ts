@@ -48,3 +48,13 @@ export function jsonObject(text: string): object | undefined {
     return undefined
   }
 }
+
+/** Why a text describes no object in JSON, in the words of the JavaScript engine; undefined when it does. */
+export function jsonMistake(text: string): string | undefined {
+  if (jsonObject(text)) return undefined
+  try {
+    return `${JSON.parse(text)} is no { … }.`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,5 +1,6 @@
 import { button } from './button'
 import { chart } from './chart'
+import { compare } from './compare'
 import { friends } from './friends'
 import { gallery } from './gallery'
 import { galleryGroup } from './gallery-group'
@@ -27,6 +28,7 @@ export const tags: readonly Tag[] = [
   gallery,
   galleryGroup,
   inlineImage,
+  compare,
   friends,
   mermaid,
   score,

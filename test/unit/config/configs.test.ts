@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadConfig } from '../../../src/config/load'
 import { diff } from '../../../src/config/migrate/diff'
-import { migrate } from '../../../src/config/migrate/migrate'
+import { migrate, migrateBelow } from '../../../src/config/migrate/migrate'
 import { oldOptions } from '../../../src/config/old'
 import { isMistake, isOld } from '../../../src/config/problem'
 import { report } from '../../../src/config/report'
@@ -33,6 +33,18 @@ describe.each(configs)('%s', (_, text) => {
     expect(migrate(migrated)).toBe(migrated)
   })
 
+  test('says the same below theme_config in the file of Hexo', () => {
+    const inside = text.split('\n').map(line => (line ? `  ${line}` : line))
+    const file = ['title: A # blog', 'theme_config: # for Butterfly', ...inside, 'url: /', ''].join('\n')
+    const migrated = migrateBelow('theme_config', file)
+    const { theme_config, ...rest } = parse(migrated)
+    expect(loadConfig(theme_config).config).toEqual(config)
+    expect(loadConfig(theme_config).problems.filter(isOld)).toEqual([])
+    expect(rest).toEqual({ title: 'A', url: '/' })
+    expect(migrated).toMatch(/^title: A # blog\ntheme_config: # for Butterfly\n/)
+    expect(migrateBelow('theme_config', migrated)).toBe(migrated)
+  })
+
   test('keeps its comments', () => {
     const comments = text.match(/#.*/g) ?? []
     const migrated = migrate(text)
@@ -57,4 +69,8 @@ test('a change is shown with the lines around it', () => {
   expect(diff('a\nb\nc\nold\nd\ne\nf\n', 'a\nb\nc\nnew\nd\ne\nf\n')).toBe(
     '@@ line 2 @@\n b\n c\n-old\n+new\n d\n e',
   )
+})
+
+test('a change in the first line is shown too', () => {
+  expect(diff('old\n', 'new\n')).toBe('@@ line 1 @@\n-old\n+new\n ')
 })

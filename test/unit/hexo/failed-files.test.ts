@@ -24,10 +24,10 @@ describe('a lost file', () => {
   })
 
   /** As much of Hexo as hears of it. */
-  function aHexo() {
+  function aHexo(miss?: (path: string, error: unknown) => void) {
     const say = vi.fn()
     const hexo = Object.assign(new EventEmitter(), { log: { error: say } })
-    countFailedFiles(hexo as unknown as Hexo)
+    countFailedFiles(hexo as unknown as Hexo, miss)
     return { hexo, say }
   }
 
@@ -37,6 +37,14 @@ describe('a lost file', () => {
     expect(say).toHaveBeenCalledWith({ err }, 'Process failed: %s', 'a.md')
     expect(process.exitCode).toBe(1)
     expect(() => hexo.emit('deployBefore')).toThrow('Nothing is deployed')
+  })
+
+  test('is missed when it is a source', () => {
+    const miss = vi.fn()
+    const { hexo } = aHexo(miss)
+    hexo.log.error({ err }, 'Process failed: %s', '\u001b[35ma.md\u001b[39m')
+    hexo.log.error({ err }, 'Render HTML failed: %s', 'a/index.html')
+    expect(miss.mock.calls).toEqual([['a.md', err]])
   })
 
   test('must be lost: other errors change nothing', () => {

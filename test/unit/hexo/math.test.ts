@@ -16,10 +16,10 @@ function rendering(math: object) {
     await filters.after_post_render?.(data)
     return data.content
   }
-  return { render, problems }
+  return { render, problems, filters }
 }
 
-const drawn = /^<span class="katex"><math/
+const drawn = /^<span data-formula="0" class="katex"><span class="katex-mathml"><math/
 
 describe('formulas are drawn', () => {
   test('on every page', async () => {
@@ -45,6 +45,41 @@ describe('formulas are drawn', () => {
 
   test('of chemistry too', async () => {
     expect(await rendering({ use: 'katex' }).render('$\\ce{H2O}$')).toMatch(drawn)
+  })
+})
+
+describe('the pictures of formulas', () => {
+  test('are kept with the text', async () => {
+    const data = { content: '$x$', source: '_posts/a.md' }
+    const { filters } = rendering({ use: 'katex' })
+    filters.before_post_render?.(data)
+    await filters.after_post_render?.(data)
+    expect(data).toMatchObject({
+      formulaPictures: {
+        engine: 'katex',
+        pictures: [expect.stringContaining('katex-html')],
+        styles: ['height:0.4306em'],
+      },
+    })
+  })
+
+  test('are not there when a text has no formula', async () => {
+    const data = { content: 'x', source: '_posts/a.md' }
+    const { filters } = rendering({ use: 'katex' })
+    filters.before_post_render?.(data)
+    await filters.after_post_render?.(data)
+    expect(data).not.toHaveProperty('formulaPictures')
+  })
+
+  test('are drawn by the engine that is chosen', async () => {
+    expect(await rendering({ use: 'mathjax' }).render('$x$')).toMatch(/^<mjx-container data-formula="0"/)
+  })
+
+  test('are drawn anew when the renderer made them, whatever the options say', async () => {
+    const byRenderer =
+      '<span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math></span><span class="katex-html"><span style="height:1em"></span></span></span>'
+    expect(await rendering({}).render(byRenderer)).toMatch(drawn)
+    expect(await rendering({}).render(byRenderer, { source: 'js/a.js' })).toBe(byRenderer)
   })
 })
 

@@ -20,3 +20,9 @@ test('a sheltered block in another comes back too, and code that Hexo keeps stay
 test('a renderer without HTML may write the comment as text', () => {
   expect(withoutShelter(shelterBlock('<b>').replace('<', '&lt;').replace('>', '&gt;'))).toBe('<b>')
 })
+
+test('a block that a renderer took for part of a paragraph parts it', () => {
+  const block = shelterBlock('<div>x</div>')
+  expect(withoutShelter(`<p>One\n${block}<br>\n*two*</p>`)).toBe('<p>One</p>\n<div>x</div>\n<p>*two*</p>')
+  expect(withoutShelter(`<p>${block}</p>`)).toBe('<div>x</div>')
+})

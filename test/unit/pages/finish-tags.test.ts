@@ -40,3 +40,22 @@ test('an attribute gets words in the language of the page', () => {
     '<button aria-label="Nach &quot;oben&quot;">',
   )
 })
+
+test('diagrams, charts and scores are told what the options say of them', () => {
+  const words = facts({ t: key => `(${key})` })
+  const figures =
+    '<div class="mermaid-wrap"><div class="chartjs-container chartjs-abreast" data-width="5%"><div class="abc-music-sheet">'
+  const config = aConfig({ mermaid: { theme: 'forest', zoom_pan: false }, chartjs: { fontColor: 'red' } })
+  const finished = finishTags(figures, config, words)
+  const [diagram, chart, score] = [...finished.matchAll(/data-settings="(.*?)"/g)].map(([, settings = '']) =>
+    JSON.parse(settings.replaceAll('&quot;', '"')),
+  )
+  expect(finished.replace(/ data-settings=".*?"/g, '')).toBe(figures)
+  expect(diagram).toMatchObject({
+    theme: { light: 'forest', dark: 'forest' },
+    zoomPan: false,
+    openInNewTab: true,
+  })
+  expect(chart).toMatchObject({ text: { light: 'red', dark: 'red' } })
+  expect(score).toEqual({ words: { name: '(figure.score)', failed: '(figure.failed)' } })
+})

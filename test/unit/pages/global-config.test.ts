@@ -14,6 +14,16 @@ test('tells scripts what Butterfly would', () =>
     percent: { toc: true, rightside: false },
   }))
 
+test('tells of search, conversion and copy notice where they are on', () => {
+  const config = { search: { use: 'local_search' }, translate: { enable: true }, copy: { copyright: true } }
+  expect(globalConfig(aConfig(config), facts())).toMatchObject({
+    localSearch: { top_n_per_article: 1, languages: { hits_empty: 'search.local_search.hits_empty' } },
+    translate: { defaultEncoding: 2 },
+    copyright: { limitCount: 150, languages: { author: 'copy_copyright.author' } },
+    algolia: undefined,
+  })
+})
+
 test('has the words of messages only where the blog shows some', () =>
   expect(globalConfig(aConfig({ snackbar: { enable: true } }), facts()).Snackbar).toMatchObject({
     day_to_night: 'Snackbar.day_to_night',

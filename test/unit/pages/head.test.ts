@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { headView, pageTitle } from '../../../src/pages/head'
 import type { Page } from '../../../src/site/page'
 import type { Picture } from '../../../src/site/picture'
-import { aConfig, facts } from '../../fixtures/facts'
+import { aConfig, assets, facts } from '../../fixtures/facts'
 import { aPage, aPost, aSite, image } from '../../fixtures/site'
 
 const blog = { title: 'Notes', subtitle: 'by Ada', author: 'Ada', description: 'A notebook' }
 const site = aSite({ blog })
-const assets = { stylesheets: { every: 'css/a.css', inner: 'css/b.css' }, script: 'js/main.js' }
 const noOpenGraph = { Open_Graph_meta: false }
 
 const head = (
@@ -111,8 +110,9 @@ describe('the head', () => {
       site_verification: [{ name: 'google', content: 'abc' }],
     }
     expect(head({}, config)).toMatchObject({
-      stylesheets: ['/css/a.css', '/css/b.css'],
-      script: '/js/main.js',
+      stylesheets: ['/css/index.css', '/css/inner.css'],
+      script: { src: '/js/main.js' },
+      scriptParts: [],
       inject: ['<meta name="a">'],
       fonts: 'https://fonts.example/x.css',
     })

@@ -68,6 +68,26 @@ describe('Open Graph', () => {
     expect(one('twitter:card', { post }, option({ twitter_card: 'summary' }))).toBe('summary')
   })
 
+  test('says what the config says instead, as the helper of Hexo does', () => {
+    const config = option({
+      type: 'profile',
+      site_name: 'Log',
+      language: 'en-GB',
+      image: '/own.png',
+      twitter_id: 'ada',
+    })
+    expect(Object.fromEntries(metas({}, config, image('banner.png')))).toMatchObject({
+      'og:type': 'profile',
+      'og:site_name': 'Log',
+      'og:locale': 'en_GB',
+      'og:image': 'https://example.com/own.png',
+      'og:image:width': '',
+      'twitter:image': 'https://example.com/own.png',
+      'twitter:creator': '@ada',
+    })
+    expect(one('article:author', { post: aPost() }, option({ author: 'Bob' }))).toBe('Bob')
+  })
+
   test('says what the config adds', () => {
     const config = option({ twitter_id: '@ada', twitter_site: '@notes', fb_app_id: 123, fb_admins: '456' })
     expect(metas({}, config)).toEqual(

@@ -114,6 +114,11 @@ describe('the words on a card', () => {
     expect(words(method, post)).toEqual({ ...nothing, ...shown })
   })
 
+  test.each([1, 2, 3, false])('by method %s are what `postDesc` says, if it does', method => {
+    const post = { ...described, introduction: '<i>Introduced</i>' }
+    expect(words(method, post)).toEqual({ ...nothing, description: '<i>Introduced</i>' })
+  })
+
   test('are as many as the config says', () => {
     expect(card({ index_post_content: { length: 4 } }, { html: '<p>A long text</p>' })).toMatchObject({
       summary: 'A lo ...',

@@ -97,7 +97,7 @@ describe('pictures', () => {
     { category_img: 'teal' },
     { category_per_img: { Code: 'teal' } },
     { footer_img: 'teal' },
-    { background: ['teal', '/img/a.png'] },
+    { background: 'teal' },
     { cover: { default_cover: ['teal'] } },
     { avatar: { img: 'teal' } },
   ])('of the config are painted: %j', config => {

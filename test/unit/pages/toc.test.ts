@@ -77,13 +77,19 @@ describe('there is a table of contents', () => {
     expect(view({}, aPage())).toBeUndefined()
     expect(view({ page: true }, aPage())).toBeDefined()
     expect(view({}, aPage({ toc: { shown: true } }))).toBeDefined()
+    expect(view({}, aPage({ kind: 'link', toc: { shown: true } }))).toBeDefined()
     expect(view({ page: true }, aPage({ kind: 'tags' }))).toBeUndefined()
   })
 
-  test('only with headings, with a sidebar and with a text that everybody may read', () => {
+  test('only with headings and with a sidebar', () => {
     expect(view({}, ofPost, '<p>No headings</p>')).toBeUndefined()
     expect(view({}, { ...ofPost, aside: false })).toBeUndefined()
     expect(view({}, ofPost, TEXT, { aside: { enable: false } })).toBeUndefined()
-    expect(view({}, aPage({ post: aPost({ encrypted: true }) }))).toBeUndefined()
+  })
+
+  test('that is empty as long as the text is locked', () => {
+    const locked = { ...ofPost, encrypted: true }
+    expect(view({}, locked)).toMatchObject({ locked: true, entries: [] })
+    expect(view({}, locked, '<p>Enciphered</p>')).toMatchObject({ locked: true, entries: [] })
   })
 })

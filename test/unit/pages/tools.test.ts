@@ -3,8 +3,8 @@ import { toolsView } from '../../../src/pages/tools'
 import { aConfig, facts } from '../../fixtures/facts'
 import { aPage, aPost } from '../../fixtures/site'
 
-const view = (config: object = {}, page = aPage(), sidebar = true, toc = false) =>
-  toolsView(aConfig(config), page, { sidebar, toc }, facts())
+const view = (config: object = {}, page = aPage(), sidebar = true, toc = false, comments = false) =>
+  toolsView(aConfig(config), page, { sidebar, toc, comments }, facts())
 const ids = (...given: Parameters<typeof view>) => view(...given).hidden.map(({ id }) => id)
 const shown = (...given: Parameters<typeof view>) => view(...given).shown.map(({ id }) => id)
 
@@ -23,6 +23,21 @@ describe('the buttons at the lower right', () => {
     expect(ids({ darkmode: { button: false } })).toEqual(['hide-aside-btn'])
     expect(ids({ aside: { button: false } })).toEqual(['darkmode'])
     expect(ids({}, aPage(), false)).toEqual(['darkmode'])
+  })
+
+  test('change between traditional and simplified Chinese, with a text in the place of an icon', () => {
+    const config = { translate: { enable: true, default: '简' }, darkmode: false }
+    expect(view(config).hidden[0]).toMatchObject({ id: 'translateLink', text: '简' })
+    const order = { enable: true, hide: 'hideAside', show: 'translate' }
+    expect(shown({ ...config, rightside_item_order: order })).toEqual(['translateLink'])
+  })
+
+  test('stop what moves on and on', () => {
+    expect(view().motion).toBeUndefined()
+    expect(view({ canvas_nest: { enable: true } }).motion).toEqual({
+      pause: 'a11y.pause_motion',
+      play: 'a11y.play_motion',
+    })
   })
 
   test('stand behind a cog, as far as there are any', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { pageView } from '../../../src/pages/view'
 import type { Page } from '../../../src/site/page'
-import { aConfig, facts } from '../../fixtures/facts'
+import { aConfig, assets, facts } from '../../fixtures/facts'
 import { aPage, aPost, aSite, image } from '../../fixtures/site'
 
 const post = aPost({ title: 'Hello', html: '<p>Text</p>' })
 const site = aSite({ posts: [post] })
 const printPart = (template: string, part: () => object | undefined) => part() && template
-const assets = { stylesheets: { every: 'css/index.css', inner: 'css/inner.css' }, script: 'js/main.js' }
 
 const view = (page: Partial<Page> = {}, config: object = {}) =>
   pageView(aConfig(config), aPage(page), facts({ site }), assets, { shared: printPart, own: printPart })
@@ -158,14 +157,12 @@ describe('what stands beside the sidebar', () => {
 })
 
 describe('the page', () => {
-  test('has one of its backgrounds behind it, always the same', () => {
+  test('has its backgrounds behind it', () => {
     const background = ['/img/a.png', '/img/b.png']
-    const behind = (path: string) => view({ path }, { background }).background
-    expect(background).toContain(behind('about/')?.src)
-    expect(behind('about/')).toEqual(behind('about/'))
-    expect(new Set(['1/', '2/', '3/', '4/'].map(path => behind(path)?.src)).size).toBe(2)
-    expect(view({}, { background: '/img/a.png' }).background).toEqual({ src: '/img/a.png' })
-    expect(view().background).toBeUndefined()
+    expect(view({}, { background }).backgrounds.map(({ src }) => src)).toEqual(background)
+    expect(view({}, { background }).scheme.backgrounds).toBe(2)
+    expect(view().backgrounds).toEqual([])
+    expect(view().scheme.backgrounds).toBeUndefined()
   })
 
   test('may repeat its top image in the footer', () => {

@@ -98,3 +98,30 @@ test('other content is left as it is', () => {
   const html = '<p>1 &lt; 2</p><script>if (a < b) "</h2>"</script><imgx src="a">\n<header>H</header><hr>'
   expect(read(html)).toEqual({ html, headings: [] })
 })
+
+describe('the smaller versions of an image', () => {
+  const versions = (src: string, use: string) => ({
+    class: undefined,
+    sources: [{ type: 'image/webp', srcset: `${src} for ${use}`, sizes: '1px' }],
+  })
+  const prepared = (html: string) => readContent(html, () => undefined, versions).html
+
+  test('stand around it, in headings and galleries too', () => {
+    expect(prepared('<p><img src="/a.png" alt=""></p>')).toBe(
+      '<p><picture><source type="image/webp" srcset="/a.png for text" sizes="1px"><img src="/a.png" alt=""></picture></p>',
+    )
+    expect(prepared('<h2 id="a"><img src="/a.png"></h2>')).toContain('/a.png for text')
+    expect(prepared('<div class="gallery-items"><img src="/a.png"><img src="/b.png"></div>')).toMatch(
+      /^<div class="gallery-items"><picture>.*\/a.png for card.*<\/picture><picture>.*\/b.png for card.*<\/picture><\/div>$/,
+    )
+    expect(prepared('<img src="/a.png" data-fallback="avatar">')).toContain('/a.png for thumbnail')
+  })
+
+  test('are left to the author who gives some', () => {
+    for (const html of [
+      '<picture><source srcset="/b.webp"><img src="/a.png" alt=""></picture>',
+      '<img srcset="/b.png 2x" src="/a.png" alt="">',
+    ])
+      expect(prepared(html)).toBe(html)
+  })
+})

@@ -227,6 +227,9 @@ describe('figures', () => {
       html: '',
       problems: [expect.stringContaining('no chart')],
     })
+    expect(problems('chartjs', '', '<!-- chart -->{"type": bar}<!-- endchart -->')).toEqual([
+      expect.stringMatching(/is no JSON, so it cannot be drawn: .*token/),
+    ])
   })
 })
 

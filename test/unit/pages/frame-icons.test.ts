@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { frameIcons } from '../../../src/pages/frame-icons'
+import { postIcons } from '../../../src/pages/post-icons'
+import { ownIcons } from '../../../src/parts/icons/own'
+import { aConfig } from '../../fixtures/facts'
+
+test('every page brings the icons of what the config wants, and no others', () => {
+  const config = aConfig({
+    darkmode: { enable: false },
+    aside: { button: false, card_webinfo: { enable: false } },
+    post_meta: { page: { tags: true } },
+  })
+  const icons = frameIcons(config)
+  expect(icons).toEqual(expect.arrayContaining([...ownIcons.base, 'fas fa-tag', 'fas fa-bullhorn fa-shake']))
+  for (const spare of ['fas fa-adjust', 'fas fa-arrows-alt-h', 'fas fa-chart-line', 'fas fa-search fa-fw'])
+    expect(icons).not.toContain(spare)
+})
+
+test('a blog without a sidebar needs none of its icons', () => {
+  const icons = frameIcons(aConfig({ aside: { enable: false } }))
+  expect(icons).not.toContain('fas fa-bullhorn fa-shake')
+  expect(icons).not.toContain('fas fa-arrows-alt-h')
+})
+
+test('no icon of ours is forgotten when everything is on', () => {
+  const config = aConfig({
+    comments: { use: ['Artalk'] },
+    artalk: { server: 'https://talk.example', site: 'Notes', vote: true },
+    search: { use: 'local_search' },
+    post_meta: { page: { tags: true, date_type: 'both' } },
+    chat: { use: 'crisp', rightside_button: true },
+    subtitle: { enable: true, effect: true, sub: ['a', 'b'] },
+    ...{ readmode: true, noticeOutdate: { enable: true }, reward: { enable: true } },
+    ...{ post_edit: { enable: true, url: '/' }, wordcount: { enable: true }, busuanzi: { page_pv: true } },
+  })
+  const known = new Set([...frameIcons(config), ...postIcons(config), ...ownIcons.post, ...ownIcons.code])
+  expect(
+    Object.values(ownIcons)
+      .flat()
+      .filter(icon => !known.has(icon)),
+  ).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { scrollableTables } from '../../../src/site/tables'
+
+describe('tables', () => {
+  test('of the author scroll by themselves', () => {
+    expect(scrollableTables('<table><tr><td>1</td></tr></table>')).toBe(
+      '<div class="table-wrap" tabindex="0"><table><tr><td>1</td></tr></table></div>',
+    )
+  })
+
+  test('of code scroll in their figure', () => {
+    expect(scrollableTables('<figure class="highlight js"><table><tr></tr></table></figure>')).toBe(
+      '<figure class="highlight js"><table tabindex="0"><tr></tr></table></figure>',
+    )
+  })
+
+  test.each(['<td align="right">', '<td style="text-align:right">', '<td style="text-align: right;">'])(
+    'align their columns by classes, for a strict policy: %s',
+    cell =>
+      expect(scrollableTables(`<table>${cell}1</td></table>`)).toContain('<td class="align-right">1</td>'),
+  )
+
+  test('keep what else an author says of a cell', () => {
+    const cell = '<td class="a" style="text-align:right">'
+    expect(scrollableTables(`<table>${cell}1</td></table>`)).toContain(cell)
+  })
+})
