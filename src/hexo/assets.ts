@@ -7,7 +7,7 @@ import type { Config } from '../config/schema'
 import type { Assets } from '../pages/head'
 import { iconFontStyle } from '../pages/icon-font'
 import type { LibraryFiles } from '../pages/libraries'
-import { innerParts, neededSheets } from '../pages/page-sheets'
+import { type BlogMarks, innerParts, neededSheets, type PageSheet } from '../pages/page-sheets'
 import { configStyle, type Painted } from '../pages/style'
 import { type TagsInTexts, tagStyle } from '../pages/tag-style'
 import type { Contents } from '../pages/used-scripts'
@@ -76,15 +76,13 @@ export async function makeAssets(
       look.inner + parts.map(name => look[name]).join('') + lightbox + sheet(icons.inside),
     ),
   }
-  const marks = { onEveryPage: contents.onEveryPage, icons: icons.texts }
-  const made = {
-    icons: sheet(icons.texts),
+  const marks = { onEveryPage: contents.onEveryPage, icons: font ? [] : icons.texts }
+  const some = sheetsOfSomePages(config, contents, marks, {
+    ...look,
+    icons: sheet(marks.icons),
     code: look.code + sheet(icons.code),
     tags: look.tags + tagStyle(config, tags, characterUrl(icons)),
-  }
-  const some = neededSheets({ holds: contents.mayHold, kinds: KINDS }, config, icons.texts).map(
-    name => [name, named(`css/${name}`, { ...look, ...made }[name])] as const,
-  )
+  })
   const math = mathSheet(formulas, look.formulas)
   const mathFile = math === undefined ? [] : [named('css/math', math)]
   return {
@@ -107,6 +105,20 @@ export async function makeAssets(
     scriptParts: mainParts(config),
     compat: compatScript(config, contents),
   }
+}
+
+/** The sheets that some page of the blog may load. */
+function sheetsOfSomePages(
+  config: Config,
+  contents: Contents,
+  { icons }: BlogMarks,
+  look: Readonly<Record<PageSheet, string>>,
+) {
+  // Notes that the browser reads from elsewhere can be anything.
+  const holds = contents.says('shuoshuo_url') ? () => true : contents.mayHold
+  return neededSheets({ holds, kinds: KINDS }, config, icons).map(
+    name => [name, named(`css/${name}`, look[name])] as const,
+  )
 }
 
 const characterUrl =

@@ -23,9 +23,13 @@ export function imageSizes(address: Address, { byRoute }: Pick<BlogFiles, 'byRou
 
 export type SizeOf = ReturnType<typeof imageSizes>
 
+/** A path of which nothing has to be taken apart. Most are, and reading an address takes time. */
+const PLAIN = /^(?:\/(?!\.)[\w.-]+)+$/
+
 /** The route that a `src` on a page leads to; undefined for another site and for what is no address at all. */
 export function routeBehind(src: string, page: string, { url, root }: Address): string | undefined {
   if (src === '' || /^data:/i.test(src)) return undefined
+  if (src.startsWith(root) && PLAIN.test(src)) return src.slice(root.length)
   try {
     const { origin } = new URL(url)
     const target = new URL(src, new URL(root + page, origin))

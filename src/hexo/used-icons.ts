@@ -1,7 +1,7 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import { frameIcons } from '../pages/frame-icons'
-import { postIcons } from '../pages/post-icons'
+import { codeIcons, postIcons } from '../pages/post-icons'
 import { ownIcons } from '../parts/icons/own'
 import { usedIcons as iconsIn } from '../parts/icons/used-icons'
 import type { Site } from '../site/site'
@@ -22,7 +22,7 @@ export interface UsedIcons {
 /** The icons of the templates, of the config and of everything that authors wrote. */
 export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site: Site): UsedIcons {
   const posts = [...site.postById.values()]
-  const onHome = [config, site.widgets, posts.map(post => post.description)]
+  const onHome = [config, site.widgets, posts.map(post => [post.description, post.introduction])]
   const everywhere = new Set([
     ...frameIcons(config),
     ...onHome.flatMap(part => iconsIn(JSON.stringify(part))),
@@ -31,7 +31,8 @@ export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site
   const contents = documentsOf({ locals }).map(({ content = '' }) => content)
   const written = [...contents, JSON.stringify(site.moments)].flatMap(text => iconsIn(text))
   const inside = new Set([...ownIcons.post, ...postIcons(config)].filter(icon => !everywhere.has(icon)))
-  const known = new Set<string>([...everywhere, ...inside, ...ownIcons.code])
+  const code = codeIcons(config)
+  const known = new Set<string>([...everywhere, ...inside, ...code])
   const texts = new Set(written.filter(icon => !known.has(icon)))
-  return { everywhere: [...everywhere], inside: [...inside], code: ownIcons.code, texts: [...texts] }
+  return { everywhere: [...everywhere], inside: [...inside], code, texts: [...texts] }
 }

@@ -28,7 +28,10 @@ const isOf = (page: Page, post: Post) =>
 const entryView = ({ cover }: Config, post: Post, { link, size, versions, date, t }: PageFacts) => ({
   title: post.title ?? t('no_title'),
   href: link(post.path),
-  cover: cover.archives_enable && post.cover ? pictureView(post.cover, { link, size, versions }, 'thumbnail') : undefined,
+  cover:
+    cover.archives_enable && post.cover
+      ? pictureView(post.cover, { link, size, versions }, 'thumbnail')
+      : undefined,
   date: { iso: new Date(post.date).toISOString(), text: date(post.date), title: t('post.created') },
 })
 

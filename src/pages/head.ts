@@ -97,10 +97,22 @@ function bannerLinks(page: Page, topImage: Picture | false | undefined, { link, 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: object | undefined) => value && JSON.stringify(value).replaceAll('<', '\\u003c')
 
-function stylesheetsOf({ every, inner, math, some, marks }: Stylesheets, config: Config, page: Page, site: Site) {
-  const needed = neededSheets(shownOn(page, site, marks), config, marks.icons).flatMap(name => some[name] ?? [])
+function stylesheetsOf(
+  { every, inner, math, some, marks }: Stylesheets,
+  config: Config,
+  page: Page,
+  site: Site,
+) {
+  const needed = neededSheets(shownOn(page, site, marks), config, marks.icons).flatMap(
+    name => some[name] ?? [],
+  )
   if (showsCards(config, page)) return [every, ...needed]
-  return [every, inner, ...needed, ...(math && (hasPictures(page.html, page.formulas) || (page.encrypted && page.formulas)) ? [math] : [])]
+  return [
+    every,
+    inner,
+    ...needed,
+    ...(math && (hasPictures(page.html, page.formulas) || (page.encrypted && page.formulas)) ? [math] : []),
+  ]
 }
 
 /** What a page is called where it stands alone, such as in its banner. */

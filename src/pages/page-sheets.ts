@@ -78,7 +78,7 @@ export function shownOn(
   { onEveryPage }: BlogMarks,
 ): Shown {
   // What is encrypted, or read from another place, can be anything.
-  if (encrypted || entries?.url) return { holds: () => true, kinds: [kind] }
+  if (encrypted || (kind === 'shuoshuo' && entries?.url)) return { holds: () => true, kinds: [kind] }
   const texts = kind === 'shuoshuo' ? [html, ...moments.map(moment => moment.html)] : [html]
   return { holds: markup => texts.some(text => text.includes(markup)) || onEveryPage(markup), kinds: [kind] }
 }

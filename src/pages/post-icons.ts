@@ -27,3 +27,10 @@ export const postIcons = (config: Config): readonly string[] => [
   ),
   ...wantedTargets(config).map(({ icon }) => icon),
 ]
+
+/** The icons on blocks of code. */
+export const codeIcons = ({ code_blocks: { copy, height_limit, fullpage } }: Config): readonly string[] => [
+  ...(copy ? ownIcons.codeCopy : []),
+  ...(height_limit ? ownIcons.codeHeight : []),
+  ...(fullpage ? ownIcons.codeFullpage : []),
+]

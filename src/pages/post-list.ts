@@ -23,7 +23,8 @@ export function postListView(wanted: Config, page: Page, facts: PageFacts) {
 }
 
 function cardView(config: Config, post: Post, index: number, onHome: boolean, facts: PageFacts) {
-  const cover = config.cover.index_enable && post.cover ? pictureView(post.cover, facts, coverUse(config)) : undefined
+  const cover =
+    config.cover.index_enable && post.cover ? pictureView(post.cover, facts, coverUse(config)) : undefined
   return {
     title: post.title ?? facts.t('no_title'),
     href: facts.link(post.link ?? post.path),

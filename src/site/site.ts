@@ -20,7 +20,9 @@ export interface Blog {
   readonly categoryDir: string
   readonly hexoVersion: string
   /** The keys for searching; undefined when one is missing. */
-  readonly algolia?: { readonly appId: string; readonly apiKey: string; readonly indexName: string } | undefined
+  readonly algolia?:
+    | { readonly appId: string; readonly apiKey: string; readonly indexName: string }
+    | undefined
   /** Route of the page that lists all series, if there is one. */
   readonly seriesPage?: string | undefined
   /** Whether cards stand directly in `#recent-posts`: the plugin hexo-butterfly-article-double-row arranges them there. */

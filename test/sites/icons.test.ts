@@ -40,7 +40,7 @@ describe('a blog with icons: webfont', () => {
   let site: BuiltBlog
   beforeAll(async () => {
     site = await buildBlog('icons-webfont', {
-      files: { ...somePosts, ...installed },
+      files: { ...somePosts, ...installed, 'source/_posts/leaf.md': '<i class="fas fa-leaf"></i>\n' },
       butterfly: 'icons: webfont\nsocial:\n  fab fa-github: https://github.com/ada || GitHub\n',
     })
   })

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type BuiltBlog, buildBlog, differences } from '../../fixtures/blog'
 import { demoBlog } from '../../fixtures/demo'
@@ -93,6 +94,20 @@ describe('the home page', () => {
     expect(home.lines('.footer-copyright')).toEqual(['©2020 - 2025 By 林知夏框架 Hexo|主題 Butterfly'])
   })
 })
+
+/** Bytes of all style sheets of a page, as a server sends them. */
+const styleOf = (path: string) =>
+  openPage(site.text(path))
+    .all('link')
+    .filter(({ attribs }) => attribs.rel === 'stylesheet')
+    .map(({ attribs }) => brotliCompressSync(site.files.get(attribs.href?.slice(1) ?? '') ?? '').length)
+    .reduce((sum, length) => sum + length, 0)
+
+test.each([
+  ['the home page', 'index.html', 14],
+  ['a post', '2024/07/16/top-image/index.html', 19.5],
+  ['the archives', 'archives/index.html', 20],
+])('%s has no more style than it needs', (_, path, kib) => expect(styleOf(path) / 1024).toBeLessThan(kib))
 
 describe('the second page', () => {
   const cards = () => {

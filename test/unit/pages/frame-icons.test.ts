@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { frameIcons } from '../../../src/pages/frame-icons'
-import { postIcons } from '../../../src/pages/post-icons'
+import { codeIcons, postIcons } from '../../../src/pages/post-icons'
 import { ownIcons } from '../../../src/parts/icons/own'
 import { aConfig } from '../../fixtures/facts'
 
@@ -27,13 +27,14 @@ test('no icon of ours is forgotten when everything is on', () => {
     comments: { use: ['Artalk'] },
     artalk: { server: 'https://talk.example', site: 'Notes', vote: true },
     search: { use: 'local_search' },
+    code_blocks: { copy: true, height_limit: 200, fullpage: true },
     post_meta: { page: { tags: true, date_type: 'both' } },
     chat: { use: 'crisp', rightside_button: true },
     subtitle: { enable: true, effect: true, sub: ['a', 'b'] },
     ...{ readmode: true, noticeOutdate: { enable: true }, reward: { enable: true } },
     ...{ post_edit: { enable: true, url: '/' }, wordcount: { enable: true }, busuanzi: { page_pv: true } },
   })
-  const known = new Set([...frameIcons(config), ...postIcons(config), ...ownIcons.post, ...ownIcons.code])
+  const known = new Set([...frameIcons(config), ...postIcons(config), ...ownIcons.post, ...codeIcons(config)])
   expect(
     Object.values(ownIcons)
       .flat()

@@ -47,7 +47,10 @@ describe('a page loads besides', () => {
 
   test.each<[string, Partial<Page>]>([
     ['encrypted', { encrypted: true }],
-    ['read in the browser', { entries: { url: '/notes.json', random: false, limit: undefined } }],
+    [
+      'read in the browser',
+      { kind: 'shuoshuo', entries: { url: '/notes.json', random: false, limit: undefined } },
+    ],
   ])('everything, where the content is %s', (_, page) =>
     expect(sheetsOf(page, {}, { ...nothing, icons: ['fas fa-leaf'] })).toEqual(
       expect.arrayContaining(['code', 'tags', 'figures', 'icons']),
