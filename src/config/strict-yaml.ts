@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml'
  * and quoted text whose later lines begin further left than they may.
  */
 export function strictYaml(text: string): string {
+  if (parseDocument(text).errors.length === 0) return text
   const lines = text.replaceAll(/(?<=\n)\t+/g, tabs => '  '.repeat(tabs.length)).split('\n')
   const isWritten = (line: string) => line.trim() !== ''
   let done = { line: -1, indent: '' }
