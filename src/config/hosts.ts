@@ -1,6 +1,6 @@
+import { type CommentSystemKey, systemNamed } from '../parts/comments'
 import { hostOf, hostsIn } from '../site/hosts'
 import { addressOf } from './libraries'
-import { plain } from './nearest'
 import type { Config } from './schema'
 import { at, isMap } from './tree'
 
@@ -125,7 +125,7 @@ const providerHost = (provider: string, format: string | undefined) =>
   provider === 'custom' ? hostOf(format) : PROVIDERS[provider]
 
 /** The hosts of a system of comments, by the name of its section. */
-const COMMENTS: Readonly<Record<string, (config: Config) => Hosts>> = {
+const COMMENTS: Readonly<Record<CommentSystemKey, (config: Config) => Hosts>> = {
   disqus: ({ disqus }) => [`${disqus.shortname ?? '*'}.disqus.com`, 'disqus.com', 'c.disquscdn.com'],
   disqusjs: ({ disqusjs }) => ['disqus.com', hostOf(disqusjs.option.api) ?? 'disqus.skk.moe'],
   livere: () => ['cdn-city.livere.com'],
@@ -146,7 +146,7 @@ const COMMENTS: Readonly<Record<string, (config: Config) => Hosts>> = {
 
 const commentRules = ({ comments }: Config): Rule[] =>
   comments.use.flatMap(name => {
-    const section = Object.keys(COMMENTS).find(key => plain(key) === plain(name))
+    const section = systemNamed(name)
     const hosts = section && COMMENTS[section]
     return hosts ? [['comments.use', hosts] as const] : []
   })

@@ -149,6 +149,8 @@ describe('comments of readers', () => {
   test('open below a short note, one at a time', async ({ open }) => {
     const page = await visit(open, `${lazy}/notes/`)
     const button = page.getByRole('button', { name: 'Comments' })
+    // What the button does is loaded late.
+    await page.waitForLoadState('networkidle')
     await button.click()
     const frame = page.locator('.shuoshuo-comment iframe')
     await frame.waitFor()

@@ -38,6 +38,8 @@ interface Reader {
   readonly page: Page
   readonly context: BrowserContext
   open(path: string): Promise<void>
+  /** Takes the host away. Offline browsers do not keep all their workers from it. */
+  loseHost(): Promise<unknown>
   /** Puts another build where the first one was. */
   deploy(build: Build): void
 }
@@ -61,7 +63,7 @@ const test = plain.extend<{ readerOf: (build: Build) => Promise<Reader> }>({
       const open = async (path: string) => void (await page.goto(`${server.origin}/sub${path}`))
       await open('/')
       if (first !== 'off') await isReady(page)
-      return { page, context, open, deploy }
+      return { page, context, open, loseHost: server.close, deploy }
     })
     for (const end of ends) await end()
   },
@@ -99,11 +101,11 @@ describe('a reader without a connection', () => {
   })
 
   test('reads on where pages change softly', async ({ readerOf }) => {
-    const { page, context, open } = await readerOf('soft')
+    const { page, loseHost, open } = await readerOf('soft')
     await open('/far/')
     await open('/near/')
     await page.locator('html.swup-enabled').waitFor()
-    await context.setOffline(true)
+    await loseHost()
     await page.locator('#article-container a').click()
     await page.waitForURL('**/far/')
     await expect.poll(() => headline(page)).toBe('Far')

@@ -153,6 +153,7 @@ describe('the dialog', () => {
   test('lets a reader turn the key / off, and Ctrl+K stays', async ({ open }) => {
     const { page } = await visit(open)
     await page.keyboard.press('/')
+    await page.waitForLoadState('networkidle')
     await page.locator('.search-slash input').uncheck()
     await page.keyboard.press('Escape')
     await page.reload()

@@ -95,7 +95,7 @@ test('readers who look closer see the original', async ({ open }) => {
   const page = await open('about:blank', PHONE)
   await page.goto(server.origin + POST)
   await page.locator('#article-container p img').first().click()
-  await page.locator('.pswp img[src$="/img/0.jpg"]:not(.pswp__img--placeholder)').waitFor()
+  await page.locator('.pswp img[src$="/img/0.jpg"]:not(.pswp__img--placeholder)').first().waitFor()
   await server.close()
 })
 

@@ -11,7 +11,8 @@ export const searchOpener: Behaviour = {
     const load = async () => {
       if (alive) return
       alive = true
-      const code = await import('../search/dialog').catch(() => undefined)
+      // Browsers remember that a module could not be loaded: none is asked for without a connection.
+      const code = navigator.onLine ? await import('../search/dialog').catch(() => undefined) : undefined
       alive = code !== undefined
       if (code) code.bringToLife(dialog, signal)
       else dialog.querySelector('[role=status]')?.replaceChildren(dialog.dataset.offline ?? '')
