@@ -30,6 +30,10 @@ async function readToTheEnd(page: Page) {
     await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
   })
   await page.waitForLoadState('networkidle')
+  // The counter of the demo writes its numbers when the browser has nothing else to do.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[id^="busuanzi_value_"]')].every(number => number.textContent),
+  )
 }
 
 describe.each(Object.entries(pages))('the layout of the %s', (_, path) => {
