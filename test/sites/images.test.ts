@@ -88,8 +88,12 @@ test('images that are not there are told with the post that names them', async (
     ),
   }
   const { log, exitCode } = await buildBlog('lost-images', { config: { post_asset_folder: true }, files })
-  for (const said of ['the cover "gone.png"', 'the top_img "/img/gone.png"', 'the image "/gone.jpg"'])
-    expect(log).toContain(`source/_posts/a.md: ${said} is not there.`)
+  for (const said of [
+    '3: the cover "gone.png"',
+    '4: the top_img "/img/gone.png"',
+    '6: the image "/gone.jpg"',
+  ])
+    expect(log).toContain(`source/_posts/a.md:${said} is not there.`)
   expect(log).toContain('3 problems in posts and pages')
   expect(exitCode).toBe(0)
 })
