@@ -1,6 +1,12 @@
-/** Waits until nothing else is to do. Safari has no idle callbacks. */
-export const idle = () =>
-  new Promise<unknown>(resolve => {
+/**
+ * Waits until the page is loaded and nothing else is to do, so that a service that does not answer keeps nobody waiting.
+ * Safari has no idle callbacks.
+ */
+export async function idle() {
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => addEventListener('load', resolve, { once: true }))
+  await new Promise<unknown>(resolve => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve)
     else setTimeout(resolve, 1000)
   })
+}

@@ -123,6 +123,13 @@ describe('comments of readers', () => {
     expect(await failure.textContent()).toBe('The comments could not be loaded.')
   })
 
+  test('keep nobody waiting whose service does not answer', async ({ open }) => {
+    const page = await open('about:blank')
+    await page.route('**/waline.js', () => {})
+    await page.goto(both + POST, { timeout: 10_000 })
+    expect(await page.evaluate(() => document.readyState)).toBe('complete')
+  })
+
   test('wait for the reader and follow the colour scheme', async ({ open }) => {
     const page = await visit(open, lazy + POST)
     await page.waitForLoadState('networkidle')

@@ -2,12 +2,14 @@ import { commentClients } from '../../parts/comments/index.client'
 import type { CommentClient } from '../../parts/comments/system.client'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
+import { idle } from '../idle'
 
 /** Asks the first system once for the numbers of all posts that the page shows. */
 export const mount: Behaviour['mount'] = async (page, signal) => {
   const [system] = clientData().comments?.systems ?? []
   const numbers = [...page.querySelectorAll<HTMLElement>('.comment-count > span')]
   if (!system || numbers.length === 0) return
+  await idle()
   const client = (await commentClients[system.key]()) as CommentClient<object>
   const counts = await client.count?.(system.settings, numbers.map(threadOf)).catch(report)
   if (signal.aborted || !counts) return

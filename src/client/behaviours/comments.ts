@@ -5,6 +5,7 @@ import { clientData } from '../client-data'
 import { colourScheme } from '../colour-scheme'
 import { element } from '../element'
 import { onSchemeChange } from '../figures/scheme-changes'
+import { idle } from '../idle'
 import { nearView } from '../in-view'
 
 /** Shows what readers say below a page; a button changes between two systems. */
@@ -36,7 +37,8 @@ export const mount: Behaviour['mount'] = async (box, signal) => {
     },
     { signal },
   )
-  if (comments.lazy) await nearView(box, signal)
+  await (comments.lazy ? nearView(box, signal) : idle())
+  if (signal.aborted) return
   show(0)
 }
 

@@ -4,6 +4,7 @@ import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 import { element } from '../element'
 import { entriesOf, safeAddress } from '../entry'
+import { idle } from '../idle'
 import { plainText } from '../plain-text'
 import { relativeDate } from '../relative-date'
 import { readStored, store } from '../storage'
@@ -16,6 +17,7 @@ export const mount: Behaviour['mount'] = async (list, signal) => {
   const { comments } = clientData()
   const [system] = comments?.systems ?? []
   if (!comments || !system) return
+  await idle()
   const { limit = '6', minutes = '0' } = list.dataset
   const key = `${system.key}-newest-comments`
   const show = (...items: readonly (Node | string)[]) => list.replaceChildren(...items)
