@@ -109,6 +109,7 @@ describe('a diagram', () => {
     const { page } = await openFigures(open)
     const frame = page.locator('.mermaid-frame').first()
     await frame.waitFor()
+    await page.waitForLoadState('networkidle')
     const [plus, minus, back] = await page.locator('.mermaid-tools').first().locator('button').all()
     await plus?.focus()
     await page.keyboard.press('Enter')
@@ -131,9 +132,9 @@ describe('a diagram', () => {
     await page.mouse.move(x + 70, y + 50, { steps: 4 })
     await page.mouse.up()
     const moved = () => page.locator('.mermaid-drawing').first().getAttribute('style')
-    expect(await moved()).toContain('translate(')
+    await expect.poll(moved).toContain('translate(')
     await frame.dblclick({ position: { x: 5, y: 5 } })
-    expect(await moved()).toBe('')
+    await expect.poll(moved).toBe('')
   })
 
   test('says what it shows', async ({ open }) => {

@@ -169,7 +169,7 @@ describe('soft navigation', () => {
       const page = await visit('/near/')
       await page.getByRole('link', { name, exact: true }).click()
       await page.waitForURL(/music|notes|foreign/)
-      expect(await page.evaluate(() => 'same' in window)).toBe(false)
+      await page.waitForFunction(() => !('same' in window))
     },
   )
 
