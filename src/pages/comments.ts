@@ -10,7 +10,16 @@ const MOST = 2
 const RIVALS: readonly string[] = ['disqus', 'disqusjs']
 
 /** The systems of comments that are chosen and know all they need, the first one first. */
-export function chosenSystems(config: Config): CommentSystemKey[] {
+export function chosenSystems(config: Config): readonly CommentSystemKey[] {
+  const chosen = known.get(config) ?? chooseSystems(config)
+  known.set(config, chosen)
+  return chosen
+}
+
+/** Every card of every list asks. */
+const known = new WeakMap<Config, readonly CommentSystemKey[]>()
+
+function chooseSystems(config: Config): CommentSystemKey[] {
   const keys = config.comments.use.flatMap(name => systemNamed(name) ?? [])
   return [...new Set(keys)]
     .filter(key =>

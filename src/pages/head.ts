@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import { jsonForScript } from '../site/escape'
 import type { LibraryFile, PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import type { Picture } from '../site/picture'
@@ -94,8 +95,7 @@ function bannerLinks(page: Page, topImage: Picture | false | undefined, { link, 
   return bannerVersions ? { bannerVersions } : { banner }
 }
 
-/** JSON that cannot end the script element it stands in. */
-const inScript = (value: object | undefined) => value && JSON.stringify(value).replaceAll('<', '\\u003c')
+const inScript = (value: object | undefined) => value && jsonForScript(value)
 
 function stylesheetsOf(
   { every, inner, math, some, marks }: Stylesheets,

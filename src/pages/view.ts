@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema'
 import type { Content } from '../site/content'
+import { jsonForScript } from '../site/escape'
 import type { PageFacts } from '../site/facts'
 import { isRightToLeft } from '../site/languages'
 import type { Kind, Page } from '../site/page'
@@ -65,7 +66,7 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
       facts,
     ),
     search: print.shared('frame/search', () => searchDialog(config, facts)),
-    clientData: print.shared('frame/client-data', () => ({ json: jsonFor(clientData(config, facts)) })),
+    clientData: print.shared('frame/client-data', () => ({ json: jsonForScript(clientData(config, facts)) })),
     inject: config.inject.bottom,
     frameWithoutScript: frameWithoutScript(config),
   }
@@ -77,12 +78,9 @@ const compatView = (config: Config, page: Page, { compat }: Assets, hasToc: bool
     ? undefined
     : {
         script: facts.link(compat),
-        config: jsonFor(globalConfig(config, facts)),
-        page: jsonFor(pageConfig(config, page, hasToc, facts)),
+        config: jsonForScript(globalConfig(config, facts)),
+        page: jsonForScript(pageConfig(config, page, hasToc, facts)),
       }
-
-/** JSON that cannot end the script element it stands in. */
-const jsonFor = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
 

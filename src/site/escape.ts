@@ -11,3 +11,6 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
 /** The text that `escapeHtml` made HTML of. */
 export const unescapeHtml = (html: string): string =>
   html.replace(/&(?:amp|lt|gt|quot);/g, entity => CHARACTERS[entity] ?? entity)
+
+/** JSON that cannot end the script element it stands in. */
+export const jsonForScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
