@@ -91,6 +91,16 @@ describe('comments of readers', () => {
     expect(await page.locator('#waline-wrap').isVisible()).toBe(false)
   })
 
+  test('are shown on a page that never rests', async ({ open }) => {
+    const page = await open('about:blank')
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (callback, { timeout } = {}) =>
+        timeout ? setTimeout(callback, timeout) : 0
+    })
+    await page.goto(both + POST)
+    await page.waitForSelector('#waline-wrap:has-text("Waline at")')
+  })
+
   test('are counted at the head of a post and on the cards', async ({ open }) => {
     const post = await visit(open, both + POST)
     await post.waitForFunction(() => document.querySelector('.waline-comment-count')?.textContent === '3')

@@ -88,8 +88,13 @@ test('an image is enlarged in its place and back', async ({ open }) => {
   const image = page.getByRole('button', { name: /No words/ })
   await image.press('Enter')
   await page.locator('.medium-zoom--opened').waitFor()
-  await page.keyboard.press('Escape')
-  await page.locator('.medium-zoom--opened').waitFor({ state: 'detached' })
+  // While it still grows, the library does not listen.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape')
+      return page.locator('.medium-zoom--opened').count()
+    })
+    .toBe(0)
   expect(said).toEqual([])
 })
 

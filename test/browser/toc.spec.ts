@@ -17,6 +17,13 @@ const topOf = (page: Page, href: string) =>
     decodeURIComponent(href.slice(1)),
   )
 
+/** Opens the table of contents sooner than a reader could. */
+function openWhenParsed() {
+  document.addEventListener('readystatechange', () => document.getElementById('card-toc')?.showPopover(), {
+    once: true,
+  })
+}
+
 describe('the table of contents beside a post', () => {
   test('marks the heading that the reader has reached', async ({ open }) => {
     const page = await open(POST)
@@ -68,6 +75,11 @@ describe('the table of contents of a narrow page', () => {
     await page.keyboard.press('Escape')
     expect(await card.isVisible()).toBe(false)
     expect(await page.locator('#mobile-toc-button:focus').count()).toBe(1)
+  })
+
+  test('is in order when it was opened before its script came', async ({ open }) => {
+    const page = await open(POST, { ...PHONE, before: openWhenParsed })
+    await page.locator('#card-toc.open:popover-open').waitFor()
   })
 
   test('closes when the reader has chosen, and shows the heading', async ({ open }) => {

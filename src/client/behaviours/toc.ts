@@ -78,15 +78,14 @@ function showPercent(card: HTMLElement, signal: AbortSignal) {
 /** Where the card is a popover. The button opens it without scripts, and the browser closes it and returns the focus. */
 function popover(card: HTMLElement, signal: AbortSignal) {
   const close = () => card.togglePopover(false)
-  card.addEventListener(
-    'toggle',
-    ({ newState }) => {
-      card.classList.toggle('open', newState === 'open')
-      const active = card.querySelector<HTMLElement>('.toc-link.active')
-      if (active) keepInView(active)
-    },
-    { signal },
-  )
+  const follow = () => {
+    card.classList.toggle('open', card.matches(':popover-open'))
+    const active = card.querySelector<HTMLElement>('.toc-link.active')
+    if (active) keepInView(active)
+  }
+  card.addEventListener('toggle', follow, { signal })
+  // The reader may have opened it before this script was there.
+  follow()
   card.addEventListener('click', ({ target }) => (target as Element).closest('a') && close(), { signal })
   matchMedia('(min-width: 901px)').addEventListener('change', close, { signal })
 }
