@@ -1,7 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildBlog } from '../fixtures/blog'
-import { PHONE, test as plain } from '../fixtures/browser'
+import { failOnErrors, PHONE, type Visit as PlainVisit, test as plain } from '../fixtures/browser'
 import { barBlog, livelyBlog } from '../fixtures/lively-blog'
 import { serve } from '../fixtures/server'
 
@@ -17,31 +17,28 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(Object.values(servers).map(server => server.close())))
 
-interface Visit extends BrowserContextOptions {
+interface Visit extends PlainVisit {
   readonly blog?: 'lively' | 'bar'
   /** Addresses that do not answer. */
   readonly without?: RegExp
 }
 
 const test = plain.extend<{ visit(path: string, options?: Visit): Promise<Page> }>({
-  visit: async ({ browser }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
-    await use(async (path, { blog = 'lively', without, ...options } = {}) => {
-      const viewport = { width: 1280, height: 800 }
-      const baseURL = servers[blog]?.origin
-      const context = await browser.newContext({ viewport, ...(baseURL && { baseURL }), ...options })
-      contexts.push(context)
-      const page = await context.newPage()
-      page.on('pageerror', error => expect.soft(error.message).toBe('no error'))
-      page.on('console', message => {
-        if (message.type() === 'error' && !without) expect.soft(message.text()).toBe('no error')
-      })
-      if (without) await page.route(without, route => route.abort())
-      await page.goto(path)
-      return page
-    })
-    await Promise.all(contexts.map(context => context.close()))
-  },
+  visit: ({ open }, use) =>
+    use((path, { blog = 'lively', without, ...options } = {}) =>
+      open(path, {
+        baseURL: servers[blog]?.origin ?? '',
+        reducedMotion: 'no-preference',
+        ...options,
+        async prepare(page) {
+          failOnErrors(page)
+          page.on('console', message => {
+            if (message.type() === 'error' && !without) expect.soft(message.text()).toBe('no error')
+          })
+          if (without) await page.route(without, route => route.abort())
+        },
+      }),
+    ),
 })
 
 const CALM = { reducedMotion: 'reduce' } as const

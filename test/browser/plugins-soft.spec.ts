@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { buildBlog } from '../fixtures/blog'
-import { test } from '../fixtures/browser'
+import { failOnErrors, test } from '../fixtures/browser'
 import { pluginBlog } from '../fixtures/plugins/blog'
 import { pluginNames } from '../fixtures/plugins/cases'
 import { serve } from '../fixtures/server'
@@ -14,14 +14,18 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('plugins of others go on where pages change softly', async ({ browser }) => {
-  const page = await browser.newPage({ baseURL: server.origin, viewport: { width: 1280, height: 1600 } })
-  await page.route(
-    url => url.origin !== server.origin,
-    route => route.abort(),
-  )
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
+test('plugins of others go on where pages change softly', async ({ open }) => {
+  const page = await open('/about/', {
+    baseURL: server.origin,
+    viewport: { width: 1280, height: 1600 },
+    async prepare(page) {
+      failOnErrors(page)
+      await page.route(
+        url => url.origin !== server.origin,
+        route => route.abort(),
+      )
+    },
+  })
   const go = async (path: string, title: string) => {
     await page
       .locator(`#nav a[href="${path}"]`)
@@ -30,7 +34,6 @@ test('plugins of others go on where pages change softly', async ({ browser }) =>
     await page.waitForFunction(wanted => document.title.startsWith(wanted), title)
   }
 
-  await page.goto('/about/')
   await page.locator('html.swup-enabled').waitFor()
   await page.evaluate(() => Object.assign(window, { same: true }))
   await go('/', 'A blog')
@@ -49,6 +52,4 @@ test('plugins of others go on where pages change softly', async ({ browser }) =>
     expect(await page.locator(part).count(), part).toBe(count)
   }
   expect(await page.evaluate(() => 'same' in window)).toBe(true)
-  expect(errors).toEqual([])
-  await page.close()
 })

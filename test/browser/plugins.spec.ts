@@ -31,23 +31,20 @@ function answer(route: Route) {
 }
 
 const test = plain.extend<{ visit(path: string): Promise<{ page: Page; errors: string[] }> }>({
-  visit: async ({ browser }, use) => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 1600 },
-      baseURL: server.origin,
-      reducedMotion: 'reduce',
-    })
-    await context.route(url => url.origin !== server.origin, answer)
-    await use(async path => {
-      const page = await context.newPage()
+  visit: ({ open }, use) =>
+    use(async path => {
       const errors: string[] = []
-      page.on('pageerror', error => errors.push(error.message))
-      await page.goto(path)
+      const page = await open(path, {
+        baseURL: server.origin,
+        viewport: { width: 1280, height: 1600 },
+        async prepare(page) {
+          page.on('pageerror', error => errors.push(error.message))
+          await page.route(url => url.origin !== server.origin, answer)
+        },
+      })
       await page.locator('#content-inner').scrollIntoViewIfNeeded()
       return { page, errors }
-    })
-    await context.close()
-  },
+    }),
 })
 
 /** Milliseconds. */

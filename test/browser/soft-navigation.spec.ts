@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildBlog } from '../fixtures/blog'
-import { PHONE, test as plain } from '../fixtures/browser'
+import { failOnErrors, PHONE, test as plain } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
 import { softBlog } from '../fixtures/soft-blog'
 
@@ -34,25 +34,16 @@ interface Theirs {
 declare const window: Theirs & Window
 
 const test = plain.extend<{ visit(path: string, options?: BrowserContextOptions): Promise<Page> }>({
-  visit: async ({ browser }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
-    await use(async (path, options) => {
-      const context = await browser.newContext({ ...CALM, baseURL: server.origin, ...options })
-      contexts.push(context)
-      const page = await context.newPage()
-      page.on('pageerror', error => expect.soft(error.message).toBe('no error'))
-      await page.goto(path)
+  visit: ({ open }, use) =>
+    use(async (path, options) => {
+      const page = await open(path, { baseURL: server.origin, prepare: failOnErrors, ...options })
       await page.locator('html.swup-enabled').waitFor()
       await page.evaluate(() => {
         window.same = true
       })
       return page
-    })
-    await Promise.all(contexts.map(context => context.close()))
-  },
+    }),
 })
-
-const CALM: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
 
 /** Follows a link and waits for the page. */
 async function follow(page: Page, name: string, title: string) {
@@ -206,19 +197,19 @@ describe('soft navigation', () => {
     )
   })
 
-  test('needs nothing that a strict policy forbids', async ({ browser }) => {
+  test('needs nothing that a strict policy forbids', async ({ open }) => {
     const policy =
       "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:"
     const strict = await serve(folder, { 'content-security-policy': policy })
-    const page = await browser.newPage({ baseURL: strict.origin })
     const said: string[] = []
-    page.on('console', message => said.push(message.text()))
-    await page.goto('/')
+    const page = await open('/', {
+      baseURL: strict.origin,
+      prepare: page => page.on('console', message => said.push(message.text())),
+    })
     await page.locator('html.swup-enabled').waitFor()
     await follow(page, 'Near', 'Near')
     await follow(page, 'About', 'About')
     expect(said).toEqual([])
-    await page.close()
     await strict.close()
   })
 

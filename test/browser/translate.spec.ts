@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { aPost, type BlogPlan, buildBlog } from '../fixtures/blog'
-import { test as plain } from '../fixtures/browser'
+import { failOnErrors, test as plain } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
 
 const TEXT = `皇后的头发干了,面条里面没有一只蝴蝶,已经发布。
@@ -50,23 +50,10 @@ type Blog = 'simplified' | 'traditional'
 type Visit = (path: string, blog?: Blog, options?: BrowserContextOptions) => Promise<Page>
 
 const test = plain.extend<{ visit: Visit }>({
-  visit: async ({ browser }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
-    await use(async (path, blog = 'simplified', options = {}) => {
-      const viewport = { width: 1280, height: 800 }
-      const baseURL = servers[blog]?.origin
-      const context = await browser.newContext({
-        ...{ viewport, reducedMotion: 'reduce', ...options },
-        ...(baseURL && { baseURL }),
-      })
-      contexts.push(context)
-      const page = await context.newPage()
-      page.on('pageerror', error => expect.soft(error.message).toBe('no error'))
-      await page.goto(path)
-      return page
-    })
-    await Promise.all(contexts.map(context => context.close()))
-  },
+  visit: ({ open }, use) =>
+    use((path, blog = 'simplified', options = {}) =>
+      open(path, { baseURL: servers[blog]?.origin ?? '', prepare: failOnErrors, ...options }),
+    ),
 })
 
 const press = (page: Page) => page.locator('#translateLink').evaluate((button: HTMLElement) => button.click())

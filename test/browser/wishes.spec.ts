@@ -29,21 +29,15 @@ afterAll(() => server.close())
 type Visit = (path: string, now?: string, options?: BrowserContextOptions) => Promise<Page>
 
 const test = plain.extend<{ visit: Visit }>({
-  visit: async ({ browser }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
-    await use(async (path, now = '2024-01-11T12:00:00Z', options = {}) => {
-      const context = await browser.newContext({
-        ...{ baseURL: server.origin, viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' },
-        ...{ reducedMotion: 'reduce', ...options },
-      })
-      contexts.push(context)
-      await context.clock.setFixedTime(now)
-      const page = await context.newPage()
-      await page.goto(path)
-      return page
-    })
-    await Promise.all(contexts.map(context => context.close()))
-  },
+  visit: ({ open }, use) =>
+    use((path, now = '2024-01-11T12:00:00Z', options = {}) =>
+      open(path, {
+        baseURL: server.origin,
+        timezoneId: 'UTC',
+        prepare: page => page.clock.setFixedTime(now),
+        ...options,
+      }),
+    ),
 })
 
 const scrollTo = (page: Page, top: number) => page.evaluate(top => window.scrollTo(0, top), top)
