@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { imageSize } from 'image-size'
-import type { Size } from '../site/content'
+import type { Size } from '../site/image-versions'
 import type { BlogFiles } from './blog-files'
 
 /** Where the blog is, in the words of Hexo's config. */

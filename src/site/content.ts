@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape'
-import { type Use, type VersionsView, withVersions } from './image-versions'
+import { type Size, type Use, type VersionsView, withVersions } from './image-versions'
 import { plainText } from './summary'
 
 export interface Heading {
@@ -10,12 +10,6 @@ export interface Heading {
   readonly html: string
   /** The author wants no number before it: Hexo's attribute `data-toc-unnumbered`. */
   readonly unnumbered: boolean
-}
-
-/** Pixels. */
-export interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** What a post or a page says, as it reaches the reader. */

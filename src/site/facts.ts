@@ -1,5 +1,4 @@
-import type { Size } from './content'
-import type { Use, VersionsView } from './image-versions'
+import type { Size, Use, VersionsView } from './image-versions'
 import type { Site } from './site'
 
 /** What browsers load; `integrity` where its content is known. */

@@ -1,4 +1,8 @@
-import type { Size } from './content'
+/** Pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** Where an image is shown: this decides how wide it can be there. */
 export type Use = 'thumbnail' | 'card' | 'text' | 'banner' | 'screen'

@@ -7,8 +7,8 @@ import type { Path } from '../../config/problem'
 import { at } from '../../config/tree'
 import { pathText } from '../../config/words'
 import { configSources } from '../config-files'
+import type { Arguments } from './arguments'
 import { fail } from './fail'
-import type { Arguments } from './index'
 
 /** Shows an option: its value, its default, where it is set and what it means. */
 export function showOption(hexo: Hexo, { _: [, name] }: Arguments) {

@@ -9,7 +9,7 @@ import { hostOf } from '../../site/hosts'
 import { readCode } from '../../site/page-code'
 import { reasonOf } from '../error-page'
 import { librariesOf } from '../library-shelf'
-import type { Arguments } from './index'
+import type { Arguments } from './arguments'
 import { quiet } from './quiet'
 import { renderPages } from './render-pages'
 

@@ -1,8 +1,8 @@
 import type Hexo from 'hexo'
+import type { Arguments } from './arguments'
 import { diagnosis } from './diagnosis'
 import { examine } from './examine'
 import { findingsOf, isWrong } from './findings'
-import type { Arguments } from './index'
 
 /** Says everything that is wrong with the blog; the process then ends with 1. */
 export async function doctor(hexo: Hexo, args: Arguments) {

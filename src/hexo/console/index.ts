@@ -1,9 +1,7 @@
 import type Hexo from 'hexo'
+import type { Arguments } from './arguments'
 import { fail } from './fail'
 import { migrateConfig } from './migrate'
-
-/** What follows `hexo butterfly <name>` on the command line. */
-export type Arguments = Readonly<Record<string, unknown>> & { readonly _: readonly string[] }
 
 interface Command {
   readonly description: string

@@ -5,8 +5,8 @@ import type Hexo from 'hexo'
 import type { Source } from '../../config/report'
 import { configSources } from '../config-files'
 import { reasonOf } from '../error-page'
+import type { Arguments } from './arguments'
 import { fail } from './fail'
-import type { Arguments } from './index'
 
 /** Rewrites the blog's options with the names of today, or shows what would change. */
 export async function migrateConfig(hexo: Hexo, args: Arguments) {
