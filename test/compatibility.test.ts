@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { butterflyNames, otherNames } from './fixtures/butterfly-names'
+import { butterflyNames, butterflyVariables, otherNames, otherVariables } from './fixtures/butterfly-names'
 import { butterflyRows } from './fixtures/butterfly-rows'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -26,18 +26,31 @@ describe('what Butterfly 5.7 has', () => {
   })
 })
 
+const sources = ['layout', 'src', 'source/css'].flatMap(folder =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(pug|ts|styl)$/.test(name))
+    .map(name => textOf(join(ROOT, folder, name))),
+)
+const words = new Set(sources.flatMap(text => text.match(/[\w-]+/g) ?? []))
+
 describe('the ids and classes of Butterfly 5.7', () => {
-  const sources = ['layout', 'src', 'source/css'].flatMap(folder =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter(name => /\.(pug|ts|styl)$/.test(name))
-      .map(name => textOf(join(ROOT, folder, name))),
-  )
-  const words = new Set(sources.flatMap(text => text.match(/[\w-]+/g) ?? []))
   const explained = otherNames.flatMap(([names]) => names.split(' '))
 
   test.each(Object.entries(butterflyNames))('are there or explained: %s', (_, names) =>
     expect(names.split(' ').filter(name => !words.has(name) && !explained.includes(name))).toEqual([]),
   )
+
+  test('are not explained when they are there', () =>
+    expect(explained.filter(name => words.has(name))).toEqual([]))
+})
+
+describe('the custom properties of Butterfly 5.7', () => {
+  const explained = otherVariables.flatMap(([names]) => names.split(' '))
+
+  test('are there or explained', () =>
+    expect(
+      butterflyVariables.split(' ').filter(name => !words.has(name) && !explained.includes(name)),
+    ).toEqual([]))
 
   test('are not explained when they are there', () =>
     expect(explained.filter(name => words.has(name))).toEqual([]))

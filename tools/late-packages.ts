@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'esbuild'
+import { nodeFile } from './node-file'
 
 /** Packages that only some blogs need, with what is read for each. They would weigh down the file that every blog loads. */
 const LATE: Readonly<Record<string, { readonly file: string; readonly source?: string }>> = {
@@ -15,16 +16,8 @@ const FOLDER = 'lib'
 export async function buildLatePackages(root: string): Promise<string[]> {
   const built = Object.entries(LATE).map(([name, { file, source = name }]) =>
     build({
-      absWorkingDir: root,
+      ...nodeFile(root, `${FOLDER}/${file}.cjs`),
       stdin: { contents: `module.exports = require('${source}')`, resolveDir: root },
-      outfile: `${FOLDER}/${file}.cjs`,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      minify: true,
-      metafile: true,
-      legalComments: 'none',
       // Some packages offer themselves to modules alone.
       conditions: ['import'],
       plugins: [latePackages('.')],

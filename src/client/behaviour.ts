@@ -4,12 +4,28 @@ export interface Behaviour {
   mount(element: HTMLElement, signal: AbortSignal): void | Promise<void>
 }
 
-/** A behaviour whose code is only loaded on pages that have such an element. */
-export const lazy = (selector: string, load: () => Promise<Pick<Behaviour, 'mount'>>): Behaviour => ({
+/**
+ * A behaviour whose code is only loaded on pages that have such an element. Whoever presses one of its `buttons` before
+ * the code is there need not press again.
+ */
+export const lazy = (
+  selector: string,
+  load: () => Promise<Pick<Behaviour, 'mount'>>,
+  buttons?: string,
+): Behaviour => ({
   selector,
   async mount(element, signal) {
+    let pressed: HTMLElement | null | undefined
+    const remember = ({ target }: Event) => {
+      pressed = (target as Element).closest<HTMLElement>(buttons ?? '') ?? pressed
+    }
+    if (buttons) element.addEventListener('click', remember, { signal })
     const { mount } = await load()
-    if (!signal.aborted) await mount(element, signal)
+    element.removeEventListener('click', remember)
+    if (signal.aborted) return
+    const mounted = mount(element, signal)
+    pressed?.click()
+    await mounted
   },
 })
 

@@ -12,6 +12,7 @@ import { places } from './compat/places'
 import { saveToLocal } from './compat/saved'
 import { NEW_TEXT } from './navigation'
 import { DAY, relativeDate } from './relative-date'
+import { onSchemeChange } from './scheme-changes'
 import { showToast } from './toast'
 
 const read = (id: string) => JSON.parse(document.getElementById(id)?.textContent ?? '{}')
@@ -20,7 +21,7 @@ const config: GlobalConfig = read('global-config')
 const pageConfig = (): PageConfig => read('config-diff')
 const page = document.documentElement
 
-const enlargeImages = () => dispatchEvent(new Event(NEW_TEXT))
+const lookAgain = () => void dispatchEvent(new Event(NEW_TEXT))
 const addFn = addGlobalFn(config.pjax)
 
 const btf = {
@@ -33,7 +34,10 @@ const btf = {
   saveToLocal: saveToLocal(() => localStorage),
   addGlobalFn: addFn,
   removeGlobalFnEvent,
-  loadLightbox: enlargeImages,
+  loadLightbox(images: Iterable<Element> = []) {
+    for (const image of images) image.classList.add('enlargeable')
+    lookAgain()
+  },
   snackbarShow(text: string, _showAction = false, duration = 2000) {
     if (config.Snackbar) showToast(text, duration)
   },
@@ -77,7 +81,9 @@ Object.assign(globalThis, {
   btf,
   globalFn: {},
   GLOBAL_CONFIG: config,
-  fancyboxRun: enlargeImages,
+  fancyboxRun: lookAgain,
+  loadMermaid: lookAgain,
+  loadChartJS: lookAgain,
   // Browsers load images late by themselves.
   lazyLoadInstance: { update: nothing, load: nothing, loadAll: nothing, destroy: nothing },
   translateFn: {
@@ -102,8 +108,8 @@ document.addEventListener('pjax:complete', () => {
 addEventListener('hexo-blog-decrypt', () => runGlobalFn('encrypt'))
 
 let shown = page.dataset.theme
-new MutationObserver(() => {
+onSchemeChange(() => {
   if (shown === page.dataset.theme) return
   shown = page.dataset.theme
   runGlobalFn('themeChange', shown)
-}).observe(page, { attributeFilter: ['data-theme'] })
+})

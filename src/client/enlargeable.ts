@@ -1,9 +1,14 @@
 import { clientData } from './client-data'
 
-/** The images of a text that can be enlarged, made into buttons. Those in links lead where they lead. */
+const ENLARGEABLE = '#article-container img:not(.no-lightbox), img.enlargeable'
+
+/**
+ * The images of a text that can be enlarged, and those that a script has made so, as buttons. Those in links lead where
+ * they lead.
+ */
 export function enlargeable(root: ParentNode): HTMLImageElement[] {
   const { enlarge = '' } = clientData().lightbox ?? {}
-  const images = [...root.querySelectorAll<HTMLImageElement>('#article-container img:not(.no-lightbox)')]
+  const images = [...root.querySelectorAll<HTMLImageElement>(ENLARGEABLE)]
   const free = images.filter(image => !image.closest('a, button, .gallery-container[data-type=url]'))
   for (const image of free) {
     image.tabIndex = 0

@@ -8,7 +8,6 @@ import { navFit } from './behaviours/nav-fit'
 import { navOnScroll, rightsideOnScroll } from './behaviours/nav-on-scroll'
 import { outdatedNotice } from './behaviours/outdated-notice'
 import { darkMode, hideAside, toolsCog } from './behaviours/page-tools'
-import { prefetch } from './behaviours/prefetch'
 import { readMode } from './behaviours/read-mode'
 import { relativeTime, runtimeDays } from './behaviours/relative-dates'
 import { docSearchOpener, searchedWords, searchOpener } from './behaviours/search'
@@ -39,17 +38,16 @@ const page = pageViews([
   searchOpener,
   docSearchOpener,
   outdatedNotice,
-  prefetch,
   lazy('.social-share', () => import('./behaviours/share-buttons')),
   lazy('.flink:has(.flink-status), .flink[data-random]', () => import('./behaviours/remote-links')),
   lazy('[data-per-page]', () => import('./behaviours/moments')),
   lazy('#subtitle[data-typed]', () => import('./behaviours/typed-subtitle')),
   lazy('[data-copy-tex]:has(.katex, mjx-container)', () => import('./behaviours/copy-tex')),
   lazy('[data-copy-notice]', () => import('./behaviours/copy-notice')),
-  lazy('#translateLink', () => import('./behaviours/translate')),
+  lazy('#translateLink', () => import('./behaviours/translate'), '#translateLink'),
   lazy('[data-late-images]', () => import('./behaviours/late-images')),
-  lazy('#rightside .motion-button', () => import('./behaviours/motion-button')),
-  lazy('#post-comment', () => import('./behaviours/comments')),
+  lazy('#rightside .motion-button', () => import('./behaviours/motion-button'), '.motion-button'),
+  lazy('#post-comment', () => import('./behaviours/comments'), '#switch-btn'),
   lazy('body:has(.comment-count)', () => import('./behaviours/comment-counts')),
   lazy('[data-newest-comments]', () => import('./behaviours/newest-comments')),
   lazy('[data-note-comments]', () => import('./behaviours/note-comments')),
@@ -58,6 +56,9 @@ const page = pageViews([
   lazy('[data-counter-src]', () => import('./behaviours/visitor-counters')),
 ])
 
+/** Those of a text, and those that a script wants to be enlarged. */
+const WITH_IMAGES = ':has(#article-container img, .enlargeable)'
+
 /** What looks into a text. It runs again when a password has brought the text to light. */
 const text = pageViews([
   brokenImage,
@@ -65,14 +66,14 @@ const text = pageViews([
   lazy('#card-toc', () => import('./behaviours/toc')),
   lazy('[data-address-follows]', () => import('./behaviours/address-follows')),
   lazy('[data-code-tools]', () => import('./behaviours/code-toolbar')),
-  lazy('[data-lightbox=fancybox]:has(#article-container img)', () => import('./behaviours/photo-viewer')),
-  lazy('[data-lightbox=medium_zoom]:has(#article-container img)', () => import('./behaviours/medium-zoom')),
-  lazy('.tabs', () => import('./behaviours/tabs')),
+  lazy(`[data-lightbox=fancybox]${WITH_IMAGES}`, () => import('./behaviours/photo-viewer')),
+  lazy(`[data-lightbox=medium_zoom]${WITH_IMAGES}`, () => import('./behaviours/medium-zoom')),
+  lazy('.tabs', () => import('./behaviours/tabs'), '.tab'),
   lazy('.mermaid-wrap', () => import('./behaviours/diagram')),
   lazy('.chartjs-container', () => import('./behaviours/chart')),
   lazy('.abc-music-sheet', () => import('./behaviours/score')),
   lazy('.image-compare', () => import('./behaviours/image-compare')),
-  lazy('.hide-button', () => import('./behaviours/hidden-content')),
+  lazy('.hide-button', () => import('./behaviours/hidden-content'), '.hide-button'),
   lazy(
     '[data-type=url].gallery-container, [data-button=true].gallery-container',
     () => import('./behaviours/gallery'),
@@ -110,5 +111,7 @@ mountAll(
 const { effects, softNavigation, worker } = clientData()
 if (effects) void import('./effects/index').then(({ startEffects }) => startEffects(effects))
 if (softNavigation) void import('./soft-navigation').then(({ start }) => start(softNavigation, views))
+else if (!HTMLScriptElement.supports?.('speculationrules'))
+  void import('./fetch-ahead').then(({ fetchAhead }) => fetchAhead())
 if (worker) void import('./worker/register').then(({ register }) => register(worker))
 else void leaveWorker()

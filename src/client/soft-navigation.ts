@@ -1,6 +1,6 @@
 import Swup from 'swup'
 import type { SoftNavigation } from '../pages/soft-navigation'
-import { fetchAheadBy } from './fetch-ahead'
+import { fetchAhead } from './fetch-ahead'
 import type { PageViews } from './navigation'
 import { announcer, takeFocus } from './soft-navigation/arrival'
 import { addStylesheets, takeHead } from './soft-navigation/head'
@@ -22,7 +22,7 @@ export function start({ exclude, notFound }: SoftNavigation, views: PageViews) {
   tellOfVisits(swup)
   loadPages(swup, notFound)
   showPages(swup, views)
-  fetchAheadBy(address => keep(swup, address))
+  fetchAhead(address => keep(swup, address))
 }
 
 /** The events of the library that Butterfly uses, and the state that screen readers ask for. */

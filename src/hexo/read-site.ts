@@ -106,6 +106,7 @@ function readBlog({ config, version }: Hexo): Blog {
     categoryDir: folder(config.category_dir),
     hexoVersion: version,
     algolia: algoliaKeys(config).found,
+    searchFile: text(config.search?.path),
     unwrappedCards: Boolean(config.butterfly_article_double_row?.enable),
   }
 }

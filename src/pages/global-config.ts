@@ -13,7 +13,7 @@ type Words = Pick<PageFacts, 't'>
 /** `GLOBAL_CONFIG`, as users' own scripts know it from Butterfly. It is the same on all pages of a language. */
 export const globalConfig = (config: Config, { link, site, t }: Facts) => ({
   root: link('/'),
-  localSearch: localSearch(config, { t }),
+  localSearch: localSearch(config, { link, site, t }),
   algolia: algolia(config, { site, t }),
   translate: config.translate.enable ? config.translate : undefined,
   copyright: copyright(config, { t }),
@@ -60,10 +60,11 @@ const searchWords = (engine: string, { t }: Words) => ({
   hits_stats: t(`search.${engine}.hits_stats`),
 })
 
-/** Without the path of an index: ours is no single file. */
-const localSearch = ({ search: { use, local_search } }: Config, { t }: Words) =>
+/** `path` is not what the theme itself reads: its index is no single file. */
+const localSearch = ({ search: { use, local_search } }: Config, { link, site, t }: Facts) =>
   use === 'local_search'
     ? {
+        path: site.blog.searchFile && link(site.blog.searchFile),
         preload: local_search.preload,
         top_n_per_article: local_search.top_n_per_article,
         unescape: local_search.unescape,

@@ -89,6 +89,7 @@ const chatClients = Object.fromEntries(
 /** When a page may ask for a script that is loaded later: one line for each such module of `src/client/`. */
 export const scriptRules: Readonly<Record<string, Rule>> = {
   toast: ({ snackbar }) => snackbar.enable,
+  'fetch-ahead': always,
   'search/dialog': searches,
   'search/mark-words': searches,
   'search/docsearch': ({ search }) => search.use === 'docsearch',

@@ -3,38 +3,34 @@ import type { Content } from '../site/content'
 import { jsonForScript } from '../site/escape'
 import type { PageFacts } from '../site/facts'
 import { isRightToLeft } from '../site/languages'
-import type { Kind, Page } from '../site/page'
+import type { Page } from '../site/page'
 import type { Picture } from '../site/picture'
-import { pictureView } from '../site/picture-view'
 import { archiveView } from './archive'
-import { backgroundCount, backgroundView } from './background'
-import { headerClass, topImageOf, topImageUse } from './banner'
-import { chatData } from './chat'
+import { backgroundView } from './background'
+import { topImageOf } from './banner'
 import { clientData } from './client-data'
-import { codeClass, codeToolsView } from './code-tools'
 import { commentsView, isDiscussed } from './comments'
 import { finishedText } from './finished-text'
 import { footerPicture, footerView } from './footer'
+import { bodyView, hasMenu, headerView, schemeView } from './frame'
 import { globalConfig, pageConfig } from './global-config'
 import { type Assets, headView, pageTitle } from './head'
-import { lateImages } from './late-images'
 import { linksView } from './links'
 import { momentsView } from './moments'
-import { drawerView, menusView, siteNameView } from './navigation'
+import { drawerView } from './navigation'
 import { notFoundView } from './not-found'
 import { postInfoView, postView } from './post'
 import { postListView, showsCards } from './post-list'
 import { preloaderView } from './preloader'
 import type { Print } from './print'
-import { socialLinks } from './profile'
-import { searchButton, searchDialog } from './search'
+import { searchDialog } from './search'
 import { seriesView } from './series'
 import { hasSidebar, sidebarView } from './sidebar'
-import { subtitleView } from './subtitle'
+import { speculationRules } from './speculation-rules'
 import { categoriesView, tagsView } from './terms'
 import { tocView } from './toc'
 import { toolsView } from './tools'
-import { frameWithoutScript, trackersData } from './trackers'
+import { frameWithoutScript } from './trackers'
 
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {
@@ -66,7 +62,10 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
       facts,
     ),
     search: print.shared('frame/search', () => searchDialog(config, facts)),
-    clientData: print.shared('frame/client-data', () => ({ json: jsonForScript(clientData(config, facts)) })),
+    clientData: print.shared('frame/client-data', () => ({
+      json: jsonForScript(clientData(config, facts)),
+      speculationRules: speculationRules(config, facts),
+    })),
     inject: config.inject.bottom,
     frameWithoutScript: frameWithoutScript(config),
   }
@@ -81,83 +80,6 @@ const compatView = (config: Config, page: Page, { compat }: Assets, hasToc: bool
         config: jsonForScript(globalConfig(config, facts)),
         page: jsonForScript(pageConfig(config, page, hasToc, facts)),
       }
-
-const hasMenu = ({ menu }: Config) => Object.keys(menu).length > 0
-
-function bodyView(config: Config, page: Page, facts: PageFacts) {
-  const { kind, type } = page
-  const tools = codeToolsView(config, page, facts)
-  return {
-    class: [
-      kind === 'post' ? 'post' : 'page',
-      type && `type-${type}`,
-      config.anchor.click_to_scroll && 'headings-are-links',
-      !config.external_link_mark && 'unmarked-links',
-      codeClass(config),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    addressFollows: config.anchor.auto_update,
-    lightbox: config.lightbox,
-    copyNotice: config.copy.copyright.enable,
-    copyTex: config.math.katex.copy_tex,
-    prefetch: config.instantpage ? 'eager' : 'moderate',
-    chat: chatData(config) !== undefined,
-    reportsVisits: trackersData(config) !== undefined,
-    codeTools: tools && JSON.stringify(tools),
-    lateImages: lateImages(config, facts),
-  }
-}
-
-/** What the script that runs before the first paint has to know. */
-const schemeView = ({ display_mode, darkmode, aside, background }: Config) => ({
-  initial: display_mode,
-  switchable: darkmode.enable,
-  auto: darkmode.enable && darkmode.autoChangeMode ? String(darkmode.autoChangeMode) : undefined,
-  lightHours: darkmode.autoChangeMode ? `${darkmode.start}-${darkmode.end}` : undefined,
-  sidebarMemory: aside.enable && aside.button,
-  sidebarHidden: aside.enable && aside.hide,
-  backgrounds: backgroundCount({ background }),
-})
-
-function headerView(
-  config: Config,
-  page: Page,
-  topImage: Picture | false | undefined,
-  facts: PageFacts,
-  print: Print,
-) {
-  return {
-    class: [headerClass(topImage, page), config.nav.fixed && 'fixed'].filter(Boolean).join(' '),
-    picture: topImage ? pictureView(topImage, facts, topImageUse(page)) : undefined,
-    siteName: siteNameView(config, facts, page.kind === 'post' ? pageTitle(config, page, facts) : undefined),
-    menus: print.shared('frame/menus', () =>
-      hasMenu(config) || searchButton(config, facts) ? menusView(config, facts) : undefined,
-    ),
-    navigation: facts.t('a11y.main_menu'),
-    // Without a top image the title stands with the content.
-    hero: topImage === false ? undefined : heroView(config, page, facts),
-    hiddenTitle: topImage === false && LISTS.includes(page.kind) ? pageTitle(config, page, facts) : undefined,
-  }
-}
-
-/** Their content says what they are, but not as a heading of the page. */
-const LISTS: readonly Kind[] = ['home', 'archive', 'category', 'tag']
-
-/** The words over the top image. */
-function heroView(config: Config, page: Page, facts: PageFacts) {
-  const title = pageTitle(config, page, facts)
-  if (page.kind === 'post' && page.post) return { post: postInfoView(config, page.post, facts) }
-  if (page.kind !== 'home') return { page: { title } }
-  return {
-    home: {
-      title,
-      subtitle: subtitleView(config, facts),
-      social: socialLinks(config, facts),
-      scroll: facts.t('a11y.scroll_down'),
-    },
-  }
-}
 
 /** What stands beside the sidebar. Its `id` is the kind that Butterfly's users style. */
 function mainView(

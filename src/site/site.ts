@@ -23,6 +23,8 @@ export interface Blog {
   readonly algolia?:
     | { readonly appId: string; readonly apiKey: string; readonly indexName: string }
     | undefined
+  /** Route of the file that a plugin such as hexo-generator-searchdb makes for scripts that search by themselves. */
+  readonly searchFile?: string | undefined
   /** Route of the page that lists all series, if there is one. */
   readonly seriesPage?: string | undefined
   /** Whether cards stand directly in `#recent-posts`: the plugin hexo-butterfly-article-double-row arranges them there. */

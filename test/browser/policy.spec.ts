@@ -28,6 +28,23 @@ describe('hexo butterfly csp', () => {
     await server.close()
   })
 
+  test('lets the browser fetch ahead the page that its reader points at', async ({ open }) => {
+    const { stdout } = await hexoCommand(blog, 'butterfly', 'csp', '--json', '--silent')
+    const server = await serve(demo, { 'content-security-policy': JSON.parse(stdout).policy })
+    const page = await open('about:blank')
+    const ahead: string[] = []
+    page.on('request', request => {
+      if (request.headers()['sec-purpose'] === 'prefetch') ahead.push(request.url())
+    })
+    await page.goto(server.origin + PAGES.archive)
+    expect(await page.evaluate(() => HTMLScriptElement.supports('speculationrules'))).toBe(true)
+    expect(ahead).toEqual([])
+    await page.locator('#blog-info a').first().hover()
+    await expect.poll(() => ahead).toEqual([`${server.origin}/`])
+    expect(await page.locator('link[rel=prefetch]').count()).toBe(0)
+    await server.close()
+  })
+
   test('prints it as lines for hosts', async () => {
     const { stdout } = await hexoCommand(blog, 'butterfly', 'csp')
     const [policy = ''] = stdout.match(/default-src 'self';[^"\n]*object-src 'none'/) ?? []

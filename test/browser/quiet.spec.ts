@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { filesBelow } from '../fixtures/blog'
 import { PAGES, test } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
+import { strictPolicy } from '../fixtures/strict-policy'
 
 const files = filesBelow(inject('sites').demo)
 const pages = [...files].flatMap(([path, html]) =>
@@ -12,12 +12,7 @@ const pages = [...files].flatMap(([path, html]) =>
 
 const earlyScript = (html: string) => /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? ''
 
-/** What the README promises that a blog can demand of the browser. */
-function strictPolicy() {
-  const script = earlyScript(String(files.get('index.html')))
-  const hash = createHash('sha256').update(script).digest('base64')
-  return `default-src 'self'; script-src 'self' 'sha256-${hash}'; style-src 'self'; img-src 'self' data: https:`
-}
+const policy = strictPolicy(String(files.get('index.html')))
 
 /** What a page asks for and says while it is read to its end. */
 async function visit(page: Page, address: string) {
@@ -44,7 +39,7 @@ describe('the demo under a strict content security policy', () => {
   test.for(Object.entries(visited))(
     'the %s works, asks no other host and says nothing',
     async ([, path], { open }) => {
-      const server = await serve(inject('sites').demo, { 'content-security-policy': strictPolicy() })
+      const server = await serve(inject('sites').demo, { 'content-security-policy': policy })
       const page = await open('about:blank')
       const { asked, said } = await visit(page, `${server.origin}${path}`)
       await page.locator('#darkmode').evaluate((button: HTMLElement) => button.click())

@@ -138,8 +138,12 @@ test('a message tells that the scheme has changed', async ({ open }) => {
   expect(await message.isVisible()).toBe(true)
 })
 
-test('a page is fetched while the pointer rests on its link, once', async ({ open }) => {
-  const page = await open(viewer)
+test('a browser without rules for it fetches a page while the pointer rests on its link, once', async ({
+  open,
+}) => {
+  const page = await open(viewer, {
+    before: () => Object.assign(HTMLScriptElement, { supports: () => false }),
+  })
   await page.waitForLoadState('networkidle')
   const fetched = page.locator('link[rel=prefetch]')
   const home = page.locator('#blog-info a').first()

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -8,19 +7,15 @@ import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
 import { type Open, PHONE, test, textOf, type Visit } from '../fixtures/browser'
 import { searchableBlog } from '../fixtures/searchable'
 import { serve } from '../fixtures/server'
+import { strictPolicy } from '../fixtures/strict-policy'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: BuiltBlog
 let server: Awaited<ReturnType<typeof serve>>
 
-/** What the README promises; `more` are hosts that the search asks. */
-function policy(of: BuiltBlog, more = '') {
-  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(of.text('index.html')) ?? []
-  const hash = createHash('sha256').update(script).digest('base64')
-  const scripts = `script-src 'self' 'sha256-${hash}'`
-  return `default-src 'self'${more}; ${scripts}; style-src 'self'; img-src 'self' data: https:`
-}
+/** `more` are hosts that the search asks. */
+const policy = (of: BuiltBlog, more?: string) => strictPolicy(of.text('index.html'), more)
 
 beforeAll(async () => {
   site = await buildBlog('browser-search', searchableBlog())

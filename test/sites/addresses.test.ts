@@ -12,6 +12,17 @@ const links = (site: BuiltBlog, path: string) => {
   return [...page.attributes('href'), ...page.attributes('src')].filter(link => !/^(https?:|#)/.test(link))
 }
 
+/** The rules by which browsers fetch pages ahead, of every page. */
+const rulesOf = (site: BuiltBlog) => [
+  ...new Set(
+    [...site.files].flatMap(([path, html]) =>
+      path.endsWith('.html')
+        ? (/<script type="speculationrules">(.*?)<\/script>/.exec(String(html))?.[1] ?? 'none')
+        : [],
+    ),
+  ),
+]
+
 describe('a blog in a folder of its host', () => {
   let site: BuiltBlog
   beforeAll(async () => {
@@ -30,6 +41,12 @@ describe('a blog in a folder of its host', () => {
       '<link rel="canonical" href="https://blog.example/sub/about/">',
     )
   })
+
+  test('lets browsers fetch pages of that folder ahead, by rules that a policy can know', () => {
+    const [rules = '', ...others] = rulesOf(site)
+    expect(rules).toContain('"href_matches":"/sub/*"')
+    expect(others).toEqual([])
+  })
 })
 
 describe('a blog with relative links', () => {
@@ -44,6 +61,9 @@ describe('a blog with relative links', () => {
     for (const path of ['index.html', '2024/03/01/rain/index.html', 'tags/water/index.html'])
       expect(links(site, path).filter(link => link.startsWith('/'))).toEqual([])
   })
+
+  test('lets browsers fetch pages ahead by the same rules everywhere', () =>
+    expect(rulesOf(site)).toEqual([expect.stringContaining('"href_matches":"/*"')]))
 })
 
 describe('a blog whose addresses may end in index.html', () => {

@@ -1,8 +1,16 @@
 import { DomUtils } from 'htmlparser2'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aPost, type BuiltBlog, buildBlog, HEXO_PLUGINS } from '../fixtures/blog'
+import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
 import { type Element, openPage } from '../fixtures/page'
 import { listPages } from '../fixtures/posts'
+import {
+  highlighters,
+  KRAMED,
+  MARKDOWN_IT,
+  MARKDOWN_IT_PLUS,
+  MARKED,
+  pluginsWith,
+} from '../fixtures/renderers'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 const TEXT = `Before:
@@ -71,25 +79,11 @@ const files = {
   'source/_posts/drawn.md': aPost({ title: 'Drawn' }, TEXT),
 }
 
-const MARKED = 'hexo-renderer-marked'
-const renderers = [
-  'hexo-renderer-markdown-it',
-  'hexo-renderer-kramed',
-  'hexo-renderer-markdown-it-plus',
-] as const
-const highlighters = [
-  { syntax_highlighter: 'highlight.js' },
-  { syntax_highlighter: 'highlight.js', highlight: { hljs: true, line_number: false, wrap: false } },
-  { syntax_highlighter: 'prismjs' },
-  { syntax_highlighter: 'prismjs', prismjs: { preprocess: false } },
-  { syntax_highlighter: '' },
-]
-const cases: readonly { renderer: string; highlighter: object }[] = [
+const cases = [
   ...highlighters.map(highlighter => ({ renderer: MARKED, highlighter })),
-  ...renderers.map(renderer => ({ renderer, highlighter: {} })),
+  ...[MARKDOWN_IT, KRAMED, MARKDOWN_IT_PLUS].map(renderer => ({ renderer, highlighter: {} })),
 ]
 
-const pluginsWith = (renderer: string) => HEXO_PLUGINS.map(name => (name === MARKED ? renderer : name))
 const sourcesIn = (page: ReturnType<typeof openPage>) => page.all('.mermaid-src').map(DomUtils.textContent)
 
 describe.each(cases)('a blog with $renderer and $highlighter', ({ renderer, highlighter }) => {

@@ -3,6 +3,7 @@ import { aPost, type BuiltBlog, buildBlog, differences, HEXO_PLUGINS } from '../
 import { withFormulaSources } from '../fixtures/formula-sources'
 import { openPage } from '../fixtures/page'
 import { listPages } from '../fixtures/posts'
+import { KRAMED, MARKDOWN_IT, MARKDOWN_IT_PLUS, MARKED, pluginsWith } from '../fixtures/renderers'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 const TEXT = `Inline $x_1 * y_1$ and $x_2 * y_2$, but $5 and $6, and \`$code$\`.
@@ -41,22 +42,20 @@ const files = {
   'source/about/index.md': aPost({ title: 'About' }, 'So $\\sqrt{y}$ it is.'),
 }
 
-const MARKDOWN = 'hexo-renderer-marked'
-
 const cases = [
-  { renderer: MARKDOWN, use: 'katex' },
-  { renderer: MARKDOWN, use: 'mathjax' },
-  { renderer: 'hexo-renderer-markdown-it', use: 'katex' },
-  { renderer: 'hexo-renderer-kramed', use: 'katex' },
-  { renderer: 'hexo-renderer-markdown-it-plus', use: 'katex' },
+  { renderer: MARKED, use: 'katex' },
+  { renderer: MARKED, use: 'mathjax' },
+  { renderer: MARKDOWN_IT, use: 'katex' },
+  { renderer: KRAMED, use: 'katex' },
+  { renderer: MARKDOWN_IT_PLUS, use: 'katex' },
   // It draws with its own KaTeX.
-  { renderer: 'hexo-renderer-markdown-it-plus', use: undefined },
+  { renderer: MARKDOWN_IT_PLUS, use: undefined },
 ]
 
 const plan = ({ renderer, use }: (typeof cases)[number]) => ({
   config: { permalink: ':title/' },
   butterfly: { math: { use, mathjax: { tags: 'ams' } } },
-  plugins: HEXO_PLUGINS.map(name => (name === MARKDOWN ? renderer : name)),
+  plugins: pluginsWith(renderer),
   files,
 })
 
@@ -67,8 +66,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
     site = await buildBlog(name, plan({ renderer, use }))
   })
 
-  // This renderer writes `<br/>`, and its own headings.
-  if (renderer !== 'hexo-renderer-markdown-it-plus') describeSoundSite(() => site)
+  if (renderer !== MARKDOWN_IT_PLUS) describeSoundSite(() => site)
 
   test('draws the formulas of a text', async () => {
     const [article] = openPage(site.text('formulas/index.html')).all('#article-container')
@@ -98,7 +96,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
 })
 
 test('a build on top of another one makes the same site', async () => {
-  const site = await buildBlog('formulas-again', plan({ renderer: MARKDOWN, use: 'katex' }))
+  const site = await buildBlog('formulas-again', plan({ renderer: MARKED, use: 'katex' }))
   expect(differences(site, await site.again())).toEqual([])
 })
 
@@ -112,7 +110,7 @@ test('a blog without formulas has neither their style sheet nor their fonts', as
 
 test('feeds have MathML, and no picture of it', async () => {
   const site = await buildBlog('formulas-feed', {
-    ...plan({ renderer: MARKDOWN, use: 'katex' }),
+    ...plan({ renderer: MARKED, use: 'katex' }),
     plugins: [...HEXO_PLUGINS, 'hexo-generator-feed'],
   })
   const feed = site.text('atom.xml')

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aPost, type BuiltBlog, buildBlog, HEXO_PLUGINS } from '../fixtures/blog'
+import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
 import { linesOf, openPage } from '../fixtures/page'
 import { listPages } from '../fixtures/posts'
+import { highlighters, MARKDOWN_IT, MARKED, pluginsWith } from '../fixtures/renderers'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 const TEXT = `Inline $x_1 * y_1$ and $x_2 * y_2$, but $5 and $6, and \`$code$\`.
@@ -41,18 +42,9 @@ const files = {
   'source/about/index.md': aPost({ title: 'About' }, 'So \\\\(y\\\\) it is.'),
 }
 
-const MARKDOWN = 'hexo-renderer-marked'
-const renderers = [MARKDOWN, 'hexo-renderer-markdown-it']
-const highlighters = [
-  { syntax_highlighter: 'highlight.js' },
-  { syntax_highlighter: 'highlight.js', highlight: { hljs: true, line_number: false, wrap: false } },
-  { syntax_highlighter: 'prismjs' },
-  { syntax_highlighter: 'prismjs', prismjs: { preprocess: false } },
-  { syntax_highlighter: '' },
-]
 const cases = [
-  ...renderers.map(renderer => ({ renderer, highlighter: highlighters[0] as object })),
-  ...highlighters.slice(1).map(highlighter => ({ renderer: MARKDOWN, highlighter })),
+  ...highlighters.map(highlighter => ({ renderer: MARKED, highlighter })),
+  { renderer: MARKDOWN_IT, highlighter: {} },
 ]
 
 describe.each(cases)('a blog with $renderer and $highlighter', ({ renderer, highlighter }) => {
@@ -64,7 +56,7 @@ describe.each(cases)('a blog with $renderer and $highlighter', ({ renderer, high
       {
         config: { permalink: ':title/', ...highlighter },
         butterfly: { math: { use: 'katex' } },
-        plugins: HEXO_PLUGINS.map(name => (name === MARKDOWN ? renderer : name)),
+        plugins: pluginsWith(renderer),
         files,
       },
     )

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aPost, type BuiltBlog, buildBlog, HEXO_PLUGINS } from '../fixtures/blog'
+import { aPost, type BuiltBlog, buildBlog } from '../fixtures/blog'
 import { withFormulaSources } from '../fixtures/formula-sources'
 import { openPage } from '../fixtures/page'
 import { listPages } from '../fixtures/posts'
+import { KRAMED, MARKDOWN_IT, MARKDOWN_IT_PLUS, MARKED, pluginsWith } from '../fixtures/renderers'
 import { describeSoundSite } from '../fixtures/sound-site'
 
 /** What authors write, each below a heading of its own. */
@@ -28,8 +29,6 @@ const TEXT = Object.entries(CONSTRUCTS)
   .map(([name, text]) => `## ${name}\n\n${text}`)
   .join('\n\n')
 
-const MARKED = 'hexo-renderer-marked'
-
 /**
  * Hexo highlights code before a renderer sees it, so these need not meet each other: every construct meets every
  * renderer, and every highlighter.
@@ -43,22 +42,22 @@ const cases = [
   },
   {
     name: 'markdown-it, highlight.js without a table',
-    renderer: 'hexo-renderer-markdown-it',
+    renderer: MARKDOWN_IT,
     config: { highlight: { wrap: false, line_number: false } },
   },
   {
     name: 'kramed, hljs',
-    renderer: 'hexo-renderer-kramed',
+    renderer: KRAMED,
     config: { highlight: { hljs: true, wrap: false, line_number: false } },
   },
   {
     name: 'markdown-it-plus, Prism',
-    renderer: 'hexo-renderer-markdown-it-plus',
+    renderer: MARKDOWN_IT_PLUS,
     config: { syntax_highlighter: 'prismjs', prismjs: { preprocess: true } },
   },
   {
     name: 'markdown-it, no highlighter',
-    renderer: 'hexo-renderer-markdown-it',
+    renderer: MARKDOWN_IT,
     config: { syntax_highlighter: '' },
   },
 ]
@@ -71,7 +70,7 @@ describe.each(cases)('what authors write, with $name', ({ name, renderer, config
     site = await buildBlog(`renderers-${file}`, {
       config: { permalink: ':title/', ...config },
       butterfly: { math: { use: 'katex' } },
-      plugins: HEXO_PLUGINS.map(plugin => (plugin === MARKED ? renderer : plugin)),
+      plugins: pluginsWith(renderer),
       files: {
         ...listPages,
         'source/js/a.js': '// What a block of code leads to.',
@@ -81,8 +80,7 @@ describe.each(cases)('what authors write, with $name', ({ name, renderer, config
     ;[article] = openPage(site.text('all/index.html')).all('#article-container') as [typeof article]
   })
 
-  // This renderer writes `<br/>`, and its own headings.
-  if (renderer !== 'hexo-renderer-markdown-it-plus') describeSoundSite(() => site)
+  if (renderer !== MARKDOWN_IT_PLUS) describeSoundSite(() => site)
 
   test('is the HTML of the snapshot', async () => {
     await expect(withFormulaSources(article)).toMatchFileSnapshot(`renderers/${file}.html`)

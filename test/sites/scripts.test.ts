@@ -22,6 +22,7 @@ describe('a blog of plain words', () => {
 
   test('gets the main script, its parts, and what default options need', () =>
     expect(namesOf(site).filter(name => name !== 'chunk')).toEqual([
+      'fetch-ahead',
       'main',
       'share-buttons',
       'shared',

@@ -4,9 +4,9 @@ import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 import { colourScheme } from '../colour-scheme'
 import { element } from '../element'
-import { onSchemeChange } from '../figures/scheme-changes'
 import { idle } from '../idle'
 import { nearView } from '../in-view'
+import { onSchemeChange } from '../scheme-changes'
 
 /** Shows what readers say below a page; a button changes between two systems. */
 export const mount: Behaviour['mount'] = async (box, signal) => {

@@ -9,7 +9,7 @@ export const mount: Behaviour['mount'] = async (root, signal) => {
   const elsewhere = await fromElsewhere<MediumZoom>('medium_zoom', 'mediumZoom')
   const mediumZoom = elsewhere ?? (await import('medium-zoom/dist/pure')).default
   if (signal.aborted) return
-  const zoom = mediumZoom({ background: 'var(--card-bg)', margin: 16 })
+  const zoom = mediumZoom({ background: 'var(--zoom-bg, var(--card-bg))', margin: 16 })
   for (const image of enlargeable(root)) {
     // The original of an image that the page shows in a smaller version.
     if (image.closest('picture')) image.dataset.zoomSrc = image.src

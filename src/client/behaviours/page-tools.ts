@@ -2,6 +2,7 @@ import type { Behaviour } from '../behaviour'
 import { choose } from '../choices'
 import { colourScheme, showColourScheme } from '../colour-scheme'
 import { tell as tellReader } from '../messages'
+import { onSchemeChange } from '../scheme-changes'
 
 /** The cog shows the tools that are seldom needed. */
 export const toolsCog: Behaviour = {
@@ -29,11 +30,8 @@ export const darkMode: Behaviour = {
     }
     tell()
     button.addEventListener('click', toggle, { signal })
-
     // The operating system and the user's own scripts change the scheme too.
-    const observer = new MutationObserver(tell)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    signal.addEventListener('abort', () => observer.disconnect())
+    onSchemeChange(tell, signal)
   },
 }
 

@@ -1,6 +1,7 @@
 import { type ColourScheme, colourScheme } from '../colour-scheme'
 import { element } from '../element'
-import { onSchemeChange } from './scheme-changes'
+import { nearView } from '../in-view'
+import { onSchemeChange } from '../scheme-changes'
 
 /** A place in a text where something is drawn from its source. */
 export interface Figure {
@@ -25,22 +26,14 @@ export function keepDrawn(
   signal: AbortSignal,
 ) {
   let drawn: ColourScheme | undefined
-  let near = false
-  const update = () => {
+  const update = async () => {
+    await nearView(figure.box, signal, NEAR)
     const scheme = colourScheme()
-    if (!near || drawn === scheme) return
+    if (drawn === scheme) return
     drawn = scheme
-    void tryToDraw(figure, () => draw(scheme))
+    await tryToDraw(figure, () => draw(scheme))
   }
-  const observer = new IntersectionObserver(
-    entries => {
-      near = entries.at(-1)?.isIntersecting ?? false
-      update()
-    },
-    { rootMargin: NEAR },
-  )
-  observer.observe(figure.box)
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  void update()
   onSchemeChange(update, signal)
 }
 

@@ -6,14 +6,6 @@ import { LocalResults } from './local-results'
 import { keepRecent, showRecent } from './recent'
 import { letSlashBeOff } from './slash'
 
-/** What shows the answers to a reader's questions below the field. */
-export interface Results {
-  /** Loads what every search needs, while the reader is writing. */
-  warmUp(): void
-  /** Only the last question is answered; a blank one clears the list. */
-  search(text: string): void
-}
-
 /** Milliseconds without a key before the search begins; a service is asked less often. */
 const PAUSE = { local: 200, algolia: 300 }
 
@@ -47,5 +39,5 @@ export function bringToLife(dialog: HTMLDialogElement, signal: AbortSignal) {
   ask()
 }
 
-const resultsIn = (dialog: HTMLDialogElement, data: SearchData): Results =>
+const resultsIn = (dialog: HTMLDialogElement, data: SearchData) =>
   data.algolia ? new AlgoliaResults(dialog, data, data.algolia) : new LocalResults(dialog, data)

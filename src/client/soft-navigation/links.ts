@@ -1,3 +1,5 @@
+import { isFile } from '../fetch-ahead'
+
 /** Whether a link is none of ours: it opens something else than a page of this blog, or the blog wants it to load as usual. */
 export function isLeftToBrowser(exclude: readonly string[], link?: Element, event?: Event): boolean {
   if (event?.defaultPrevented) return true
@@ -12,9 +14,6 @@ export function isLeftToBrowser(exclude: readonly string[], link?: Element, even
     exclude.some(address => address === link.getAttribute('href') || isSamePage(address, link))
   )
 }
-
-/** An address such as `/feed.xml` shows no page. */
-export const isFile = (path: string) => /\.(?!html?$)[a-z]\w*$/i.test(path)
 
 /** The browser knows best how to follow it. */
 const isAnchorHere = ({ hash, pathname, search }: HTMLAnchorElement) =>

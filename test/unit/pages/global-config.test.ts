@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { globalConfig, pageConfig, servesScripts } from '../../../src/pages/global-config'
 import { aConfig, facts } from '../../fixtures/facts'
-import { aPage } from '../../fixtures/site'
+import { aPage, aSite } from '../../fixtures/site'
 
 test('tells scripts what Butterfly would', () =>
   expect(globalConfig(aConfig(), facts())).toMatchObject({
@@ -22,6 +22,14 @@ test('tells of search, conversion and copy notice where they are on', () => {
     copyright: { limitCount: 150, languages: { author: 'copy_copyright.author' } },
     algolia: undefined,
   })
+})
+
+test('tells where a plugin puts an index for scripts that search by themselves', () => {
+  const pathOf = (given?: object) =>
+    globalConfig(aConfig({ search: { use: 'local_search' } }), facts(given)).localSearch?.path
+  const site = aSite()
+  expect(pathOf({ site: { ...site, blog: { ...site.blog, searchFile: 'search.xml' } } })).toBe('/search.xml')
+  expect(pathOf()).toBeUndefined()
 })
 
 test('has the words of messages only where the blog shows some', () =>

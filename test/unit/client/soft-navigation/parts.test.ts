@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { isFile } from '../../../../src/client/soft-navigation/links'
 import { fits } from '../../../../src/client/soft-navigation/parts'
 
 test.each([
@@ -11,12 +10,4 @@ test.each([
   ['<html lang="en"><body>Another page', false],
 ])('takes pages of the theme in the language that is shown: %s', (html, expected) =>
   expect(fits(html, 'en')).toBe(expected),
-)
-
-test.each(['/feed.xml', '/img/a.JPG', '/b.tar.gz', '/song.mp3'])('a file is no page: %s', path =>
-  expect(isFile(path)).toBe(true),
-)
-
-test.each(['/', '/a/', '/a.html', '/a.htm', '/node.js/', '/v1.2'])('a page may have a dot: %s', path =>
-  expect(isFile(path)).toBe(false),
 )

@@ -1,6 +1,6 @@
 /** Runs whenever the page has changed its colour scheme, whoever changed it. */
-export function onSchemeChange(run: () => void, signal: AbortSignal) {
+export function onSchemeChange(run: () => void, signal?: AbortSignal) {
   const observer = new MutationObserver(run)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  signal?.addEventListener('abort', () => observer.disconnect())
 }
