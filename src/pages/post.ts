@@ -37,7 +37,7 @@ function tagsAndShare(config: Config, post: Post, facts: PageFacts) {
 /** A post's text and everything below it. */
 export const postView = (config: Config, post: Post, html: string, facts: PageFacts) => ({
   html,
-  ...outdatedNotice(config, post),
+  ...outdatedNotice(config, post, facts),
   series: seriesPlace(config, post, facts),
   copyright: copyrightView(config, post, facts),
   ...tagsAndShare(config, post, facts),

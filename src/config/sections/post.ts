@@ -44,10 +44,10 @@ export const post = {
     limit_day: integer({ min: 0 }).default(365).describe('After how many days'),
     position: oneOf('top', 'bottom').default('top').describe('Above or below the text'),
     message_prev: text({ empty: true })
-      .default('This post was last changed')
-      .describe('The words before the number of days'),
+      .optional()
+      .describe('The words before the number of days, instead of those in the language of the page'),
     message_next: text({ empty: true })
-      .default('days ago. Some of it may no longer be true.')
-      .describe('The words after the number of days'),
+      .optional()
+      .describe('The words after it, instead of those in the language of the page'),
   }).describe('A note on posts that have not been changed for long'),
 }

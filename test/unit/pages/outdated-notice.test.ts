@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { outdatedNotice } from '../../../src/pages/outdated-notice'
-import { aConfig } from '../../fixtures/facts'
+import { aConfig, facts } from '../../fixtures/facts'
 import { aPost } from '../../fixtures/site'
 
 const view = (noticeOutdate: object, ages = true) =>
-  outdatedNotice(aConfig({ noticeOutdate }), aPost({ updated: '2024-09-01', ages }))
+  outdatedNotice(aConfig({ noticeOutdate }), aPost({ updated: '2024-09-01', ages }), facts())
 
 describe('the notice on an old post', () => {
   test('leaves it to the browser to count the days', () => {
@@ -17,6 +17,11 @@ describe('the notice on an old post', () => {
         after: 'days ago',
       },
     })
+  })
+
+  test('speaks the language of the page unless the config has words of its own', () => {
+    const { noticeAbove } = view({ enable: true, message_next: '' })
+    expect([noticeAbove?.before, noticeAbove?.after]).toEqual(['post.outdated.before', ''])
   })
 
   test('can stand below the text', () => {
