@@ -8,7 +8,7 @@ import { buildBrowserScripts } from './browser-scripts'
 import { buildIcons } from './icons'
 import { buildLatePackages, latePackages } from './late-packages'
 import { ownReleases } from './libraries'
-import { buildMath, mathjaxApart } from './math'
+import { buildMath, mathApart } from './math'
 import { writeNotices } from './notices'
 
 /** Makes what the package ships and git does not keep: `scripts/`, `lib/`, `assets/` and `icons/`. */
@@ -37,8 +37,10 @@ const server = await build({
   minifyWhitespace: true,
   // Hexo runs the file in a way in which `import()` fails.
   supported: { 'dynamic-import': false },
+  // All of it that is used. The rest makes trees of documents, with three tables of entities.
+  alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
   plugins: [
-    mathjaxApart,
+    mathApart,
     latePackages('../lib'),
     builtModules({
       templates: templatesModule,
@@ -86,11 +88,14 @@ function templatesModule(): string {
     ...pugFiles('layout/cards'),
     ...['client-data', 'drawer', 'footer', 'menus', 'search'].map(name => `layout/frame/${name}.pug`),
   ]
+  const functions: string[] = []
   const entries = [...pages, ...parts].map(path => {
-    const name = path.replace(/^layout\/|\.pug$/g, '')
-    return `${JSON.stringify(name)}: (() => { ${compileTemplate(path)}; return template })()`
+    const code = `(() => { ${compileTemplate(path)}; return template })()`
+    // Those of pages are the same.
+    if (!functions.includes(code)) functions.push(code)
+    return `${JSON.stringify(path.replace(/^layout\/|\.pug$/g, ''))}: functions[${functions.indexOf(code)}]`
   })
-  return `import pug from 'pug-runtime'\nexport default { ${entries.join(',\n')} }`
+  return `import pug from 'pug-runtime'\nconst functions = [${functions.join(',\n')}]\nexport default { ${entries.join(',\n')} }`
 }
 
 function pugFiles(folder: string): string[] {
@@ -123,7 +128,15 @@ async function stylesheets(): Promise<Record<string, string>> {
 async function stylesheet(name: string): Promise<string> {
   const path = at(`source/css/${name}.styl`)
   const css = stylus(readFileSync(path, 'utf8')).set('filename', path).set('include css', true).render()
-  return (await transform(css, { loader: 'css', minify: true })).code
+  const { code } = await transform(css, { loader: 'css', minify: true })
+  return code.replace(/(--[\w-]+): /g, '$1:').replace(/rgba\(([\d,.]+)\)/g, hexColour)
+}
+
+/** esbuild leaves the values of custom properties as they are. */
+function hexColour(_: string, written: string): string {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = written.split(',').map(Number)
+  const parts = [red, green, blue, Math.round(alpha * 255)]
+  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** The style sheet of a library, in the layer of components, so that ours and the user's win over it. */

@@ -1,30 +1,28 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
+import { nodeFile } from './node-file'
 
 /** Where KaTeX keeps its style sheet and its fonts. */
 const KATEX = 'node_modules/katex/dist'
 const FONTS = 'assets/fonts'
 
+/** Modules of `src/parts/math/` that only some blogs need. */
+const LATE_PARTS = ['mathjax', 'widths']
+
 /**
- * Makes what blogs with formulas need: MathJax in `lib/`, which would weigh down the file that every blog loads, and the
- * fonts of KaTeX in `assets/`. Gives the style sheet of KaTeX, the fonts, and whose code is in `lib/`.
+ * Makes what blogs with formulas need: in `lib/` MathJax and the widths of KaTeX's letters, which would weigh down the file
+ * that every blog loads, and the fonts of KaTeX in `assets/`. Gives the style sheet of KaTeX, the fonts, and whose code is in `lib/`.
  */
 export async function buildMath(root: string) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/parts/math/mathjax.ts'],
-    outfile: 'lib/mathjax.cjs',
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    metafile: true,
-    legalComments: 'none',
-  })
-  return { ...(await katexStyle(root)), inputs: Object.keys(metafile.inputs) }
+  const built = await Promise.all(
+    LATE_PARTS.map(name =>
+      build({ ...nodeFile(root, `lib/${name}.cjs`), entryPoints: [`src/parts/math/${name}.ts`] }),
+    ),
+  )
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  return { ...(await katexStyle(root)), inputs }
 }
 
 /** Every browser that can show the theme reads this form of fonts. */
@@ -46,10 +44,13 @@ async function katexStyle(root: string): Promise<{ katex: string; fonts: string[
   return { katex: code, fonts }
 }
 
-/** Leaves MathJax out of a bundle in `scripts/`: it is read from `lib/` when it is asked for. */
-export const mathjaxApart: Plugin = {
-  name: 'mathjax-apart',
+/** Leaves what is large out of a bundle in `scripts/`: it is read from `lib/` when it is asked for. */
+export const mathApart: Plugin = {
+  name: 'math-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/parts\/math\/mathjax$/ }, () => ({ path: '../lib/mathjax.cjs', external: true }))
+    onResolve({ filter: /\/parts\/math\/(mathjax|widths)$/ }, ({ path }) => ({
+      path: `../lib/${basename(path)}.cjs`,
+      external: true,
+    }))
   },
 }

@@ -67,9 +67,10 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
 
 /** The engines are large: they are read when the first formula comes. */
 async function katex(formulas: readonly Formula[], content: string): Promise<Draw> {
-  const { default: katex } = await import('katex')
+  const katex = await import('katex')
+  const { setWidths } = await import('../parts/math/widths')
   if (hasChemistry([...formulas.map(({ tex }) => tex), content])) await import('katex/contrib/mhchem')
-  return drawWithKatex(katex)
+  return drawWithKatex(katex, setWidths)
 }
 
 async function mathjax({ mathjax: { tags } }: Config['math']): Promise<Draw> {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
 import { aPost, buildBlog } from '../fixtures/blog'
-import { test } from '../fixtures/browser'
+import { PHONE, test } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
+import { countShifts } from './layout-shift'
 
 const STRICT = {
   'content-security-policy':
@@ -24,6 +26,26 @@ E = \\colorbox{yellow}{$m$}c^2
 \\end{equation}
 `
 
+const kinds = [
+  "x_{a_b}^{n^2} + f''(x) - 0.2126R \\times 10^{-6}",
+  '\\sin\\theta + \\log_2 n + \\operatorname{rank} A + a \\pmod{n}',
+  '\\frac{a+b}{c} + \\dfrac{1}{1+\\frac{x}{2}} + \\binom{n}{k}',
+  '\\sqrt{x+1} + \\sqrt[3]{\\frac{x^2}{2}}',
+  '\\sum_{i=1}^n i + \\displaystyle\\sum_{i=1}^{n} \\int_0^\\infty f(x)\\,dx',
+  '\\left(\\frac{a}{b}\\right)^2 \\left\\lfloor \\frac{x}{2} \\right\\rfloor \\Big( \\left.\\frac{dx}{dt}\\right|_{t=0}',
+  '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} + \\begin{cases} 1 & x>0 \\\\ 0 & \\text{otherwise} \\end{cases}',
+  '\\text{official text, \\textbf{bold} and \\textit{italic} and \\texttt{code} and \\textsf{sans}}',
+  '\\mathrm{const} \\mathbf{v} \\mathbb{R} \\mathcal{L} \\mathfrak{g} \\mathscr{F} \\mathsf{abc} \\mathtt{xyz} \\boldsymbol{\\alpha}',
+  '\\vec{v} \\hat{x} \\bar{y} \\widehat{abc} \\overrightarrow{AB} \\overline{abc} \\underbrace{a+b}_{n}',
+  '\\boxed{x = 1} \\cancel{x} a \\xrightarrow{abc} b \\not= c \\rlap{z}w',
+  '\\Large x \\tiny z {\\color{red} x} \\colorbox{yellow}{m}c^2',
+  'a\\quad b\\;d\\!g\\ h',
+  '\\ce{H2O + CO2 -> H2CO3} \\ce{SO4^2-} \\pu{123 kJ/mol}',
+]
+
+/** Words around formulas, which wrap in many places. */
+const prose = kinds.map(tex => `so that $${tex}$ is`).join(' ')
+
 const engines = ['katex', 'mathjax'] as const
 const addresses: Partial<Record<(typeof engines)[number], string>> = {}
 beforeAll(async () => {
@@ -34,13 +56,60 @@ beforeAll(async () => {
         math: { use, mathjax: { tags: 'ams' }, katex: { copy_tex: true } },
         copy: { copyright: { enable: true, limit_count: 10 } },
       },
-      files: { 'source/_posts/sea.md': aPost({ title: 'Sea' }, text) },
+      files: {
+        'source/_posts/sea.md': aPost({ title: 'Sea' }, text),
+        'source/_posts/kinds.md': aPost({ title: 'Kinds' }, `${prose}\n\n$$\n${kinds[4]}\n$$\n\n${prose}`),
+      },
     })
     addresses[use] = `${(await serve(`${folder}/public`, STRICT)).origin}/sea/`
   }
 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Has the fonts come when the page is shown already, each in its own time. */
+async function comeOneByOne(page: Page) {
+  let waiting = 0
+  await page.route('**/*.woff2', async route => {
+    const pause = 100 * waiting++
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    await page.waitForTimeout(pause)
+    await route.continue()
+  })
+}
+
+describe('pages with formulas of KaTeX', () => {
+  const kindsAddress = () => new URL('/kinds/', addresses.katex).href
+
+  test.for([1280, 390])('do not move when the fonts come late, at %i pixels', async (width, { open }) => {
+    const page = await open(kindsAddress(), {
+      viewport: { width, height: 844 },
+      before: countShifts,
+      prepare: comeOneByOne,
+    })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    const fonts = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded'))
+    expect(fonts.length).toBeGreaterThan(5)
+    expect(await page.evaluate(() => shifted)).toBeLessThan(0.01)
+  })
+
+  test('have in each piece of a formula the room that its letters take', async ({ open }) => {
+    const page = await open(kindsAddress(), { viewport: PHONE.viewport, deviceScaleFactor: 3 })
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    const pieces = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.katex .base')].map(piece => {
+        const width = () => piece.getBoundingClientRect().width
+        const given = width()
+        piece.style.width = 'min-content'
+        return { text: piece.textContent, tooWide: given - width() }
+      }),
+    )
+    expect(pieces.length).toBeGreaterThan(50)
+    expect(pieces.filter(({ tooWide }) => Math.abs(tooWide) > 0.2)).toEqual([])
+  })
+})
 
 describe.each(engines)('formulas of %s', engine => {
   const address = () => addresses[engine] ?? ''

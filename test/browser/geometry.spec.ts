@@ -1,10 +1,15 @@
 import { wcagContrast } from 'culori'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { PAGES, test } from '../fixtures/browser'
+import { PAGES, test, type Visit } from '../fixtures/browser'
 import { measureLayout } from './geometry'
+import { countShifts } from './layout-shift'
 
-const pages = { ...PAGES, about: '/about/', moments: '/shuoshuo/', 'missing page': '/404.html' }
+const demo = { ...PAGES, about: '/about/', moments: '/shuoshuo/', 'missing page': '/404.html' }
+const pages: [string, string, Visit][] = [
+  ...Object.entries(demo).map(([name, path]): [string, string, Visit] => [name, path, {}]),
+  ['series', '/series/', { site: 'gadgets' }],
+]
 const SCREENS = [
   [1440, 900],
   [768, 1024],
@@ -36,10 +41,10 @@ async function readToTheEnd(page: Page) {
   )
 }
 
-describe.each(Object.entries(pages))('the layout of the %s', (_, path) => {
+describe.each(pages)('the layout of the %s', (_, path, visit) => {
   test.for(SCREENS)('holds at %i pixels, the same in light and dark', async (screen, { open }) => {
     const [width, height] = screen
-    const page = await open(path, { viewport: { width, height } })
+    const page = await open(path, { ...visit, viewport: { width, height } })
     await readToTheEnd(page)
     const light = await page.evaluate(measureLayout)
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -52,6 +57,7 @@ describe.each(Object.entries(pages))('the layout of the %s', (_, path) => {
 
   test.for(SCREENS)('does not move while it loads at %i pixels', async ([width, height], { open }) => {
     const page = await open(path, {
+      ...visit,
       viewport: { width, height },
       reducedMotion: 'no-preference',
       before: countShifts,
@@ -77,16 +83,3 @@ test('paper has the text alone, dark on white, whatever the screen was', async (
   const colour = await page.evaluate(() => getComputedStyle(document.body).color)
   expect(wcagContrast(colour, 'white')).toBeGreaterThan(7)
 })
-
-declare global {
-  /** How much of the page has moved by itself: the cumulative layout shift. */
-  var shifted: number
-}
-
-function countShifts() {
-  globalThis.shifted = 0
-  const count = (entries: PerformanceEntryList) => {
-    for (const { value } of entries as (PerformanceEntry & { value: number })[]) shifted += value
-  }
-  new PerformanceObserver(list => count(list.getEntries())).observe({ type: 'layout-shift', buffered: true })
-}

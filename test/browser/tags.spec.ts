@@ -32,6 +32,24 @@ describe('tabs', () => {
     expect(await focused(page)).toBe('Second')
   })
 
+  test('open when they are pressed before their script has come', async ({ open }) => {
+    const page = await open('about:blank', gadgets())
+    let arrive = () => {}
+    const arrived = new Promise<void>(resolve => {
+      arrive = resolve
+    })
+    await page.route(/\/(tabs|hidden-content)-[^/]*\.js$/, async route => {
+      await arrived
+      await route.continue()
+    })
+    await page.goto(PATH, { waitUntil: 'domcontentloaded' })
+    await page.locator('.tabs > .nav-tabs > .tab', { hasText: 'Second' }).first().click()
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    arrive()
+    await page.getByText('In the second.', { exact: true }).waitFor()
+    await page.getByText('A hidden block.', { exact: true }).waitFor()
+  })
+
   test('leave the tabs inside of them alone', async ({ open }) => {
     const page = await open(PATH, gadgets())
     await page.locator('.tabs [role=tab]', { hasText: 'Second' }).first().click()
@@ -93,6 +111,7 @@ test.for([1280, 390])(
   async (width, { open }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open(PATH, gadgets({ viewport: { width, height: 900 }, colorScheme }))
+      await page.locator(`html[data-theme=${colorScheme}]`).waitFor()
       await page.evaluate(axe)
       await page.locator('.hide-block .hide-button').click()
       const { violations } = await page.evaluate<AxeResults>('axe.run()')

@@ -1,29 +1,43 @@
 import { stylesToClasses } from '../../site/formula-style'
 import { type Draw, type Drawing, plainMathml, type Refusal } from './drawing'
 import type { Formula } from './formulas'
+import type { Box } from './widths'
 
-/** The part of KaTeX that is used: gives HTML, or throws. */
+/** The part of KaTeX that is used: gives what becomes HTML, or throws. */
 export interface Katex {
-  renderToString(tex: string, options: object): string
+  __renderToDomTree(tex: string, options: object): Tree
 }
+
+/** A formula before it is written as HTML. */
+export interface Tree extends Box {
+  toMarkup(): string
+}
+
+/** Tells the parts of a formula how wide they will be. */
+export type SetWidths = (tree: Box) => void
 
 /** Whether there is a formula of chemistry, which KaTeX draws with an addition. */
 export const hasChemistry = (texts: readonly string[]) => texts.some(text => /\\(ce|pu)\s*\{/.test(text))
 
 /** Draws the formulas of a text with KaTeX: MathML, and HTML that looks the same in every browser. */
 export const drawWithKatex =
-  (katex: Katex): Draw =>
+  (katex: Katex, setWidths: SetWidths): Draw =>
   formulas => {
     const macros = { ...MACROS }
-    return { drawn: formulas.map(formula => drawing(formula, katex, macros)), shapes: '' }
+    const html = ({ tex, display }: Formula) => {
+      const options = { displayMode: display, output: 'htmlAndMathml', globalGroup: true, macros }
+      // Letters of other scripts in a formula are no mistake.
+      const tree = katex.__renderToDomTree(tex.trim(), { ...options, strict: 'ignore' })
+      setWidths(tree)
+      return tree.toMarkup()
+    }
+    return { drawn: formulas.map(formula => drawing(formula, html)), shapes: '' }
   }
 
-function drawing({ tex, display }: Formula, katex: Katex, macros: object): Drawing | Refusal {
-  const options = { displayMode: display, output: 'htmlAndMathml', globalGroup: true, macros }
+function drawing(formula: Formula, htmlOf: (formula: Formula) => string): Drawing | Refusal {
   try {
-    // Letters of other scripts in a formula are no mistake.
-    const html = katex.renderToString(tex.trim(), { ...options, strict: 'ignore' })
-    const ends = display ? '</span></span>' : '</span>'
+    const html = htmlOf(formula)
+    const ends = formula.display ? '</span></span>' : '</span>'
     const at = html.indexOf(PICTURE)
     const { html: picture, styles } = stylesToClasses(html.slice(at, -ends.length))
     return { element: plainMathml(html.slice(0, at)) + ends, picture, styles }

@@ -58,7 +58,7 @@ describe('the pictures of formulas', () => {
       formulaPictures: {
         engine: 'katex',
         pictures: [expect.stringContaining('katex-html')],
-        styles: ['height:0.4306em'],
+        styles: ['height:0.4306em', 'width:0.572em'],
       },
     })
   })

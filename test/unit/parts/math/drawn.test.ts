@@ -1,11 +1,12 @@
-import katex from 'katex'
+import * as katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { drawFormulas } from '../../../../src/parts/math/drawn'
 import { protectFormulas } from '../../../../src/parts/math/formulas'
 import { drawWithKatex } from '../../../../src/parts/math/katex'
 import { drawWithMathjax } from '../../../../src/parts/math/mathjax'
+import { setWidths } from '../../../../src/parts/math/widths'
 
-const engines = { KaTeX: drawWithKatex(katex), MathJax: drawWithMathjax('ams') }
+const engines = { KaTeX: drawWithKatex(katex, setWidths), MathJax: drawWithMathjax('ams') }
 
 const drawing = (engine: keyof typeof engines) => (markdown: string) => {
   const { text, formulas } = protectFormulas(markdown)
@@ -96,14 +97,14 @@ describe.each(['KaTeX', 'MathJax'] as const)('%s', engine => {
 
 test('a formula that only the renderer understands stays as MathML', () => {
   const markup = katex.renderToString('\\known', { macros: { '\\known': 'x' } })
-  const { html, errors } = drawFormulas(markup, [], drawWithKatex(katex))
+  const { html, errors } = drawFormulas(markup, [], drawWithKatex(katex, setWidths))
   expect(html).toMatch(/^<math.*<\/math>$/)
   expect(errors).toEqual([])
 })
 
 test('formulas of KaTeX that are MathML alone stay', () => {
   const html = '<span class="katex"><math><mi>x</mi></math></span>'
-  expect(drawFormulas(html, [], drawWithKatex(katex)).html).toBe(html)
+  expect(drawFormulas(html, [], drawWithKatex(katex, setWidths)).html).toBe(html)
 })
 
 describe('MathJax', () => {
