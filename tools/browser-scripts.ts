@@ -47,6 +47,7 @@ export async function buildBrowserScripts(
     metafile: true,
   })
   const helpers = withoutSpareImports(root, metafile)
+  for (const path of Object.keys(metafile.outputs)) joinImports(join(root, path), shared)
   const file = (path: string) => path.slice(OUT.length + 1)
   const scripts = Object.entries(metafile.outputs).map(([path, { entryPoint = '', imports }]) => {
     const loaded = (kind: string) =>
@@ -93,4 +94,18 @@ function withoutSpareImports(root: string, { outputs }: Metafile) {
     writeFileSync(join(root, path), code.replace(`import"./${name}";`, ''))
   }
   return { spare: (path: string, imported: string) => imported === helpers && spare.has(path) }
+}
+
+/** Every module imports what it needs of the shared script by itself. Makes one import of all. */
+function joinImports(path: string, shared: string) {
+  const code = readFileSync(path, 'utf8')
+  const names: string[] = []
+  const rest = code.replaceAll(
+    new RegExp(`import\\{([^}]*)\\}from"\\./${shared}";`, 'g'),
+    (_, some: string) => {
+      names.push(some)
+      return ''
+    },
+  )
+  if (names.length > 1) writeFileSync(path, `import{${names.join()}}from"./${shared}";${rest}`)
 }

@@ -13,7 +13,18 @@ export async function sharedModules(options: BuildOptions): Promise<string[]> {
   const modules = [...chunks, ...smallChunks(metafile)].flatMap(path =>
     Object.keys(metafile.outputs[path]?.inputs ?? {}),
   )
-  return [...new Set(modules)].filter(module => staysInOnePiece(module, metafile)).sort()
+  return closed(
+    [...new Set(modules)].filter(module => staysInOnePiece(module, metafile)),
+    metafile,
+  ).sort()
+}
+
+/** Without modules that need others than these: of such, the shared script and later ones would each have their own. */
+function closed(modules: readonly string[], { inputs }: Metafile): string[] {
+  const kept = modules.filter(module =>
+    (inputs[module]?.imports ?? []).every(({ path }) => modules.includes(path)),
+  )
+  return kept.length === modules.length ? kept : closed(kept, { inputs } as Metafile)
 }
 
 /** Bytes. A page that has no use for so few has no use for another request either. */

@@ -1,6 +1,7 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
 import type { Contents } from '../pages/used-scripts'
+import { languageTag } from '../site/languages'
 import type { Site } from '../site/site'
 import { documentsOf } from './missing-images'
 
@@ -23,13 +24,28 @@ export function contentsOf(hexo: Hexo, config: Config, { moments, widgets }: Sit
   ]
   const holds = searchOf(texts)
   const unseen = hasUnseenPages(hexo)
+  const languages = languagesIn(hexo, documents)
   return {
     holds,
     onEveryPage: searchOf(frame),
     mayHold: markup => unseen || holds(markup),
     says: (option, value) =>
       documents.some(document => (value === undefined ? document[option] : document[option] === value)),
+    speaks: isSuch => unseen || languages.some(isSuch),
   }
+}
+
+/** Hexo takes the language of a page from its front-matter, its path or the config. */
+function languagesIn({ config, theme }: Pick<Hexo, 'config' | 'theme'>, documents: readonly any[]): string[] {
+  const known = new Set(theme.i18n.list())
+  const written = documents.flatMap(({ lang, language, path = '' }) =>
+    lang || language
+      ? [lang, language].flat()
+      : String(path)
+          .split('/')
+          .filter(part => known.has(part)),
+  )
+  return [...new Set([config.language, written].flat())].map(languageTag)
 }
 
 /** Looks for markup in texts, and remembers the answers. */

@@ -7,11 +7,12 @@ import type { Stylesheets } from '../pages/head'
 import { iconFontStyle } from '../pages/icon-font'
 import type { LibraryFiles } from '../pages/libraries'
 import { innerParts, neededSheets } from '../pages/page-sheets'
-import { configStyle, type Painted } from '../pages/style'
+import { hasLines, usedRules } from '../pages/spare-rules'
+import { configStyle, lineStyle, type Painted } from '../pages/style'
 import { type TagsInTexts, tagStyle } from '../pages/tag-style'
 import type { Contents } from '../pages/used-scripts'
 import type { IconCatalogue } from '../parts/icons/catalogue'
-import { drawingUrl, iconSheet } from '../parts/icons/sheet'
+import { drawings, drawingUrl, iconSheet } from '../parts/icons/sheet'
 import type { FormulaPictures } from '../site/formula-pictures'
 import { hashName } from '../site/hash'
 import { type Tones, toneRules } from '../site/image-versions'
@@ -51,7 +52,7 @@ export async function styleFiles(
   config: Config,
   used: UsedInBlog,
 ): Promise<{ files: MadeFile[]; stylesheets: Stylesheets }> {
-  const look = await lookOf(hexo, packageDir)
+  const look = usedLook(await lookOf(hexo, packageDir), config, used.contents)
   const every = named('css/index', sheetOfEveryPage(look, config, used))
   const inner = named('css/inner', sheetOfInnerPages(look, config, used))
   const marks = {
@@ -59,14 +60,11 @@ export async function styleFiles(
     icons: used.libraries.fontawesome ? [] : used.icons.texts,
   }
   const some = sheetsOfSomePages(look, config, used, marks.icons)
-  const math = mathSheet(used.formulas, look.formulas)
-  const mathFile = math === undefined ? undefined : named('css/math', math)
   return {
-    files: [every, inner, ...some.map(([, file]) => file), ...(mathFile ? [mathFile] : [])],
+    files: [every, inner, ...some.map(([, file]) => file)],
     stylesheets: {
       every: every.path,
       inner: inner.path,
-      math: mathFile?.path,
       some: Object.fromEntries(some.map(([name, { path }]) => [name, path])),
       marks,
     },
@@ -75,41 +73,52 @@ export async function styleFiles(
 
 const named = (name: string, data: string): MadeFile => ({ path: `${name}-${hashName(data)}.css`, data })
 
-const sheetOfEveryPage = (look: Look, config: Config, { painted, tones, icons, libraries }: UsedInBlog) =>
-  [
+function sheetOfEveryPage(
+  look: Look,
+  config: Config,
+  { painted, tones, icons, libraries, contents }: UsedInBlog,
+): string {
+  const { everywhere, overview, cards, lost, inside, code, catalogue } = icons
+  return [
     look.index,
     config.search.use && look.search,
     tones && look.pictures + toneRules(tones),
     configStyle(config, painted, characterUrl(icons)),
+    hasLines(config, contents) && lineStyle(config, characterUrl(icons)),
     libraries.fontawesome
       ? iconFontStyle(libraries.fontawesome)
-      : iconSheet(icons.everywhere, icons.catalogue),
+      : iconSheet(everywhere, catalogue, [...overview, ...cards, ...lost, ...inside, ...code]),
   ]
     .filter(Boolean)
     .join('')
+}
 
 function sheetOfInnerPages(look: Look, config: Config, { icons, libraries }: UsedInBlog): string {
   const names = (Object.keys(innerParts) as (keyof typeof innerParts)[]).filter(name =>
     innerParts[name](config),
   )
   const lightbox = config.lightbox ? lightboxSheets[config.lightbox] + look.lightbox : ''
-  const drawings = libraries.fontawesome ? '' : iconSheet(icons.inside, icons.catalogue)
-  return look.inner + names.map(name => look[name]).join('') + lightbox + drawings
+  const drawn = libraries.fontawesome ? '' : drawings(icons.inside, icons.catalogue)
+  return look.inner + names.map(name => look[name]).join('') + lightbox + drawn
 }
 
 /** The sheets that some page of the blog may load. */
 function sheetsOfSomePages(
   look: Look,
   config: Config,
-  { contents, icons, tags, libraries }: UsedInBlog,
+  { contents, icons, tags, libraries, formulas }: UsedInBlog,
   inTexts: readonly string[],
 ) {
-  const drawings = (used: readonly string[]) =>
-    libraries.fontawesome ? '' : iconSheet(used, icons.catalogue)
+  const withIcons = (sheet: string, used: readonly string[]) =>
+    libraries.fontawesome ? sheet : sheet + drawings(used, icons.catalogue)
   const all = {
     ...look,
-    icons: drawings(inTexts),
-    code: look.code + drawings(icons.code),
+    cards: withIcons(look.cards, icons.cards),
+    overview: withIcons(look.overview, icons.overview),
+    lost: withIcons(look.lost, icons.lost),
+    code: withIcons(look.code, icons.code),
+    icons: iconSheet(inTexts, icons.catalogue),
+    formulas: mathSheet(formulas, look.formulas),
     tags: look.tags + tagStyle(config, tags, characterUrl(icons)),
   }
   // Notes that the browser reads from elsewhere can be anything.
@@ -125,6 +134,11 @@ const characterUrl =
     const drawing = catalogue.findCharacter(character)
     return drawing && drawingUrl(drawing)
   }
+
+const usedLook = (look: Look, config: Config, contents: Contents) => {
+  const used = usedRules(config, contents)
+  return Object.fromEntries(Object.entries(look).map(([name, sheet]) => [name, used(sheet)])) as Look
+}
 
 /** The compiled style sheets, unless somebody edited their sources. */
 async function lookOf(hexo: Hexo, packageDir: string): Promise<Look> {

@@ -1,21 +1,26 @@
 import type Hexo from 'hexo'
 import type { Config } from '../config/schema'
-import { frameIcons } from '../pages/frame-icons'
+import { cardIcons, frameIcons, overviewIcons } from '../pages/frame-icons'
 import { codeIcons, postIcons } from '../pages/post-icons'
 import { ownIcons } from '../parts/icons/own'
 import { usedIcons as iconsIn } from '../parts/icons/used-icons'
 import type { Site } from '../site/site'
 import { documentsOf } from './missing-images'
 
-/** Class lists such as `fas fa-home`. */
+/** Class lists such as `fas fa-home`, by where they are shown; those of every page stand nowhere else. */
 export interface UsedIcons {
-  /** What the frame, the sidebar and the home page show. */
   readonly everywhere: readonly string[]
-  /** What only other pages show besides. */
+  /** On all pages but posts. */
+  readonly overview: readonly string[]
+  /** On the home page. */
+  readonly cards: readonly string[]
+  /** Where nothing is found. */
+  readonly lost: readonly string[]
+  /** On posts and pages. */
   readonly inside: readonly string[]
   /** On blocks of code. */
   readonly code: readonly string[]
-  /** What stands in texts alone. */
+  /** In texts alone. */
   readonly texts: readonly string[]
 }
 
@@ -27,12 +32,22 @@ export function usedIcons({ locals }: Pick<Hexo, 'locals'>, config: Config, site
     ...frameIcons(config),
     ...onHome.flatMap(part => iconsIn(JSON.stringify(part))),
   ])
+  const besides = (icons: readonly string[]) => [...new Set(icons)].filter(icon => !everywhere.has(icon))
 
   const contents = documentsOf({ locals }).map(({ content = '' }) => content)
   const written = [...contents, JSON.stringify(site.moments)].flatMap(text => iconsIn(text))
-  const inside = new Set([...ownIcons.post, ...postIcons(config)].filter(icon => !everywhere.has(icon)))
-  const code = codeIcons(config)
-  const known = new Set<string>([...everywhere, ...inside, ...code])
-  const texts = new Set(written.filter(icon => !known.has(icon)))
-  return { everywhere: [...everywhere], inside: [...inside], code, texts: [...texts] }
+  const inside = besides([
+    ...ownIcons.post,
+    ...(posts.some(({ series }) => series !== undefined) ? ownIcons.series : []),
+    ...postIcons(config),
+  ])
+  return {
+    everywhere: [...everywhere],
+    overview: besides(overviewIcons(config)),
+    cards: besides(cardIcons(config)),
+    lost: besides(ownIcons.notFound),
+    inside,
+    code: besides(codeIcons(config)),
+    texts: besides(written).filter(icon => !inside.includes(icon)),
+  }
 }

@@ -8,12 +8,11 @@ import { summary } from '../site/summary'
 import { appLinks, faviconView, themeColours } from './app'
 import { archiveTitle } from './archive'
 import { topImageUse } from './banner'
-import { hasPictures } from './formulas'
 import { iconFontView } from './icon-font'
 import { notFoundTitle } from './not-found'
 import { openGraph, shareImage } from './open-graph'
-import { type BlogMarks, neededSheets, type PageSheet, shownOn } from './page-sheets'
-import { showsCards, textOf } from './post-list'
+import { type BlogMarks, hasText, neededSheets, type PageSheet, shownOn } from './page-sheets'
+import { textOf } from './post-list'
 import { type HostsInUse, preconnects } from './preconnects'
 import { barSheet } from './preloader'
 import { structuredData } from './structured-data'
@@ -24,10 +23,8 @@ const DESCRIPTION_LENGTH = 150
 /** Routes of style sheets. */
 export interface Stylesheets {
   readonly every: string
-  /** For all pages that are more than a list of cards. */
+  /** For pages with a text. */
   readonly inner: string
-  /** For pages with formulas. */
-  readonly math?: string | undefined
   /** For what only some pages show. */
   readonly some: Readonly<Partial<Record<PageSheet, string>>>
   readonly marks: BlogMarks
@@ -97,22 +94,10 @@ function bannerLinks(page: Page, topImage: Picture | false | undefined, { link, 
 
 const inScript = (value: object | undefined) => value && jsonForScript(value)
 
-function stylesheetsOf(
-  { every, inner, math, some, marks }: Stylesheets,
-  config: Config,
-  page: Page,
-  site: Site,
-) {
-  const needed = neededSheets(shownOn(page, site, marks), config, marks.icons).flatMap(
-    name => some[name] ?? [],
-  )
-  if (showsCards(config, page)) return [every, ...needed]
-  return [
-    every,
-    inner,
-    ...needed,
-    ...(math && (hasPictures(page.html, page.formulas) || (page.encrypted && page.formulas)) ? [math] : []),
-  ]
+function stylesheetsOf({ every, inner, some, marks }: Stylesheets, config: Config, page: Page, site: Site) {
+  const there = Object.keys(some) as PageSheet[]
+  const needed = neededSheets(shownOn(page, site, marks), config, marks.icons, there)
+  return [every, ...(hasText(config, page) ? [inner] : []), ...needed.flatMap(name => some[name] ?? [])]
 }
 
 /** What a page is called where it stands alone, such as in its banner. */

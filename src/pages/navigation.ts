@@ -68,4 +68,8 @@ function menuItems(menu: Menu, link: PageFacts['link']): MenuItem[] {
   })
 }
 
+/** Whether the menu has groups. */
+export const hasSubMenus = ({ menu }: Pick<Config, 'menu'>) =>
+  Object.values(menu).some(entry => typeof entry !== 'string')
+
 const partsOf = (text: string) => text.split('||').map(part => part.trim())

@@ -34,7 +34,7 @@ export function configStyle(
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
     ...inLayer([
-      [':root', { ...sizes(config), ...ruleIcon(config, characterUrl) }],
+      [':root', sizes(config)],
       ...unselectable(config),
       headingIcon(config, characterUrl),
       [":root:not([data-theme='dark'])", { ...lightColours(config), ...CODE_THEMES[codeTheme(config)] }],
@@ -85,8 +85,12 @@ const unselectable = ({ copy }: Config): [string, Declarations][] =>
       ]
 
 /** The icon that sits on lines between parts of a text. */
-const ruleIcon = ({ hr_icon }: Config, characterUrl: CharacterUrl): Declarations =>
-  hr_icon.enable ? { '--hr-icon': characterUrl(hr_icon.icon), '--hr-icon-top': hr_icon.icon_top } : {}
+export const lineStyle = ({ hr_icon }: Config, characterUrl: CharacterUrl): string =>
+  hr_icon.enable
+    ? inLayer([
+        [':root', { '--hr-icon': characterUrl(hr_icon.icon), '--hr-icon-top': hr_icon.icon_top }],
+      ]).join('')
+    : ''
 
 /** The icon before headings: in posts, or in every text. */
 function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string, Declarations] {

@@ -45,6 +45,8 @@ export interface Contents {
   readonly onEveryPage: (markup: string) => boolean
   /** Whether the front-matter of a post or page has this option; with a value, whether it has this one. */
   readonly says: (option: string, value?: string) => boolean
+  /** Whether a page may have such a language, given as a tag such as `zh-TW`. */
+  readonly speaks: (isSuch: (tag: string) => boolean) => boolean
 }
 
 type Rule = (config: Config, contents: Contents) => boolean

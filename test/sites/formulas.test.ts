@@ -74,7 +74,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
   })
 
   test('loads the style sheet of formulas where there are some', () => {
-    const loads = (path: string) => /css\/math-\w+\.css/.test(site.text(path))
+    const loads = (path: string) => /css\/formulas-\w+\.css/.test(site.text(path))
     expect(loads('formulas/index.html')).toBe(true)
     expect(loads('about/index.html')).toBe(true)
     expect(loads('plain/index.html')).toBe(false)
@@ -82,7 +82,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
   })
 
   test('has a rule for every class that a formula needs', () => {
-    const sheet = [...site.files].find(([path]) => path.startsWith('css/math-'))?.[1].toString() ?? ''
+    const sheet = [...site.files].find(([path]) => path.startsWith('css/formulas-'))?.[1].toString() ?? ''
     const classes = site.text('formulas/index.html').match(/\bkx-[\w-]+/g) ?? []
     expect(classes.filter(one => !sheet.includes(`.${one}{`))).toEqual([])
     for (const [, font] of sheet.matchAll(/url\(\.\.\/(fonts\/[^)]+)\)/g))
@@ -105,7 +105,7 @@ test('a blog without formulas has neither their style sheet nor their fonts', as
     butterfly: { math: { use: 'katex' } },
     files: { ...listPages, 'source/_posts/plain.md': aPost({ title: 'Plain' }, 'It costs $5 or $6.') },
   })
-  expect([...site.files.keys()].filter(path => /math|fonts\//.test(path))).toEqual([])
+  expect([...site.files.keys()].filter(path => /css\/formulas|fonts\//.test(path))).toEqual([])
 })
 
 test('feeds have MathML, and no picture of it', async () => {

@@ -127,7 +127,7 @@ describe('a locked post', () => {
   })
 
   test('brings along the style sheet of its formulas', () => {
-    expect(site.text('locked/index.html')).toMatch(/css\/math-\w+\.css/)
+    expect(site.text('locked/index.html')).toMatch(/css\/formulas-\w+\.css/)
   })
 })
 

@@ -24,25 +24,42 @@ const LOOK = [
 ].join(';')
 
 /**
- * The style sheet that draws these icons, given as class lists; unknown ones are left to whoever draws them.
+ * The style sheet that draws these icons, given as class lists; unknown ones are left to whoever draws them. What it says
+ * of all of them holds as well for the `others`, whose drawings stand in sheets that are loaded besides this one.
  * The common rule has no specificity, so that modifiers and the theme's own rules win wherever they stand.
  */
-export function iconSheet(icons: Iterable<string>, catalogue: IconCatalogue): string {
-  const lists = [...new Set(icons)]
-  const pictures = picturesBySelector(lists, catalogue)
-  const selectors = [...pictures.keys()].sort()
-  const rules = selectors.map(selector => `${selector}{${pictures.get(selector)}}`)
+export function iconSheet(
+  icons: Iterable<string>,
+  catalogue: IconCatalogue,
+  others: Iterable<string> = [],
+): string {
+  const all = [...new Set([...icons, ...others])]
+  const selectors = [...picturesBySelector(all, catalogue).keys()].sort()
   const look = selectors.length ? [`:where(${selectors}){${LOOK}}`] : []
-  const modifiers = modifierRules(new Set(lists.flatMap(splitWords)))
-  return `${ATTRIBUTION}\n@layer base{\n${[...look, ...rules, ...modifiers].join('\n')}\n}\n`
+  const modifiers = modifierRules(new Set(all.flatMap(splitWords)))
+  return `${ATTRIBUTION}\n${inLayer([...look, ...drawingRules(icons, catalogue), ...modifiers])}`
 }
 
-function picturesBySelector(lists: readonly string[], catalogue: IconCatalogue): Map<string, string> {
-  const pictures = new Map<string, string>()
+/** The drawings alone, beside a sheet that knows these icons as others. */
+export function drawings(icons: Iterable<string>, catalogue: IconCatalogue): string {
+  const rules = drawingRules(icons, catalogue)
+  return rules.length ? inLayer(rules) : ''
+}
+
+const inLayer = (rules: readonly string[]) => `@layer base{\n${rules.join('\n')}\n}\n`
+
+/** Those of one width stand together, which compresses best. */
+const drawingRules = (icons: Iterable<string>, catalogue: IconCatalogue) =>
+  [...picturesBySelector(icons, catalogue)]
+    .sort(([a, { width }], [b, other]) => width - other.width || (a < b ? -1 : 1))
+    .map(([selector, { css }]) => `${selector}{${css}}`)
+
+function picturesBySelector(lists: Iterable<string>, catalogue: IconCatalogue) {
+  const pictures = new Map<string, { readonly width: number; readonly css: string }>()
   for (const classes of lists) {
     const icon = parseIcon(classes)
     const drawing = icon && catalogue.find(icon.style, icon.name)
-    if (drawing) pictures.set(iconSelector(classes), declarations(drawing))
+    if (drawing) pictures.set(iconSelector(classes), { width: drawing[0], css: declarations(drawing) })
   }
   return pictures
 }

@@ -16,16 +16,14 @@ export interface ShareTarget {
 }
 
 /** The address of a form; its parameters are given as `name=url`, `name=title` or `name=both`. */
-const form =
-  (address: string, ...parameters: readonly string[]) =>
-  ({ url, title }: Shared): string => {
+function form(address: string, ...parameters: readonly string[]) {
+  const wanted = parameters.map(parameter => parameter.split('='))
+  return ({ url, title }: Shared): string => {
     const values: Readonly<Record<string, string>> = { url, title, both: `${title} ${url}` }
-    const written = parameters.map(parameter => {
-      const [name, what = ''] = parameter.split('=')
-      return `${name}=${encodeURIComponent(values[what] ?? '')}`
-    })
+    const written = wanted.map(([name, what = '']) => `${name}=${encodeURIComponent(values[what] ?? '')}`)
     return `${address}?${written.join('&')}`
   }
+}
 
 const target = (label: string, icon: string, colour: string, form?: ShareTarget['form']): ShareTarget =>
   form ? { label, icon, colour, form } : { label, icon, colour }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameIcons } from '../../../src/pages/frame-icons'
+import { cardIcons, frameIcons, overviewIcons } from '../../../src/pages/frame-icons'
 import { codeIcons, postIcons } from '../../../src/pages/post-icons'
 import { ownIcons } from '../../../src/parts/icons/own'
 import { aConfig } from '../../fixtures/facts'
@@ -11,9 +11,12 @@ test('every page brings the icons of what the config wants, and no others', () =
     post_meta: { page: { tags: true } },
   })
   const icons = frameIcons(config)
-  expect(icons).toEqual(expect.arrayContaining([...ownIcons.base, 'fas fa-tag', 'fas fa-bullhorn fa-shake']))
-  for (const spare of ['fas fa-adjust', 'fas fa-arrows-alt-h', 'fas fa-chart-line', 'fas fa-search fa-fw'])
+  expect(icons).toEqual(expect.arrayContaining([...ownIcons.base, 'fas fa-bullhorn fa-shake']))
+  for (const spare of ['fas fa-adjust', 'fas fa-arrows-alt-h', 'fas fa-tag', 'fas fa-search fa-fw'])
     expect(icons).not.toContain(spare)
+  expect(cardIcons(config)).toContain('fas fa-tag')
+  expect(overviewIcons(config)).toContain('fas fa-archive')
+  expect(overviewIcons(config)).not.toContain('fas fa-chart-line')
 })
 
 test('a blog without a sidebar needs none of its icons', () => {
@@ -34,7 +37,10 @@ test('no icon of ours is forgotten when everything is on', () => {
     ...{ readmode: true, noticeOutdate: { enable: true }, reward: { enable: true } },
     ...{ post_edit: { enable: true, url: '/' }, wordcount: { enable: true }, busuanzi: { page_pv: true } },
   })
-  const known = new Set([...frameIcons(config), ...postIcons(config), ...ownIcons.post, ...codeIcons(config)])
+  const known = new Set([
+    ...[frameIcons, overviewIcons, cardIcons, postIcons, codeIcons].flatMap(iconsOf => iconsOf(config)),
+    ...[ownIcons.post, ownIcons.series, ownIcons.notFound].flat(),
+  ])
   expect(
     Object.values(ownIcons)
       .flat()

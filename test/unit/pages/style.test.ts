@@ -2,7 +2,7 @@ import { wcagContrast } from 'culori'
 import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { socialColourClass } from '../../../src/pages/profile'
-import { configStyle, type Painted } from '../../../src/pages/style'
+import { configStyle, lineStyle, type Painted } from '../../../src/pages/style'
 import { paintClass } from '../../../src/site/picture'
 import { tagColourClass } from '../../../src/site/tag-cloud'
 import { aConfig } from '../../fixtures/facts'
@@ -63,8 +63,9 @@ describe('icons', () => {
   const beautify = { enable: true, title_prefix_icon: '\\f0e7', title_prefix_icon_color: '#f47466' }
 
   test('sit on lines between parts of a text', () => {
-    expect(style({ hr_icon })).toBe('@layer user-config{:root{--hr-icon:url("bolt");--hr-icon-top:-8px}}')
-    expect(style({ hr_icon: { ...hr_icon, enable: false } })).toBe('')
+    const lines = (given: object) => lineStyle(aConfig({ hr_icon: given }), characterUrl)
+    expect(lines(hr_icon)).toBe('@layer user-config{:root{--hr-icon:url("bolt");--hr-icon-top:-8px}}')
+    expect(lines({ ...hr_icon, enable: false })).toBe('')
   })
 
   test('stand before the headings of posts, or of every text', () => {

@@ -47,6 +47,7 @@ const scripts: BuiltScripts = {
 const contents = (text = '', frontMatter: Readonly<Record<string, string>> = {}): Contents => ({
   holds: markup => text.includes(markup),
   mayHold: markup => text.includes(markup),
+  speaks: () => false,
   onEveryPage: () => false,
   says: (option, value) => (value === undefined ? option in frontMatter : frontMatter[option] === value),
 })

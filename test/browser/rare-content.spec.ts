@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { PAGES, PHONE, test } from '../fixtures/browser'
+
+const POST = PAGES['post with code and a table']
+
+/** Puts something rare before a text. */
+const insert = (page: Page, html: string) =>
+  page.evaluate(
+    html => document.querySelector('#article-container')?.insertAdjacentHTML('afterbegin', html),
+    html,
+  )
+
+const heightOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate(element => element.getBoundingClientRect().height)
+
+test.for(['banana', '很長的名字'])('a table with many columns of %s scrolls', async (word, { open }) => {
+  const page = await open(POST, PHONE)
+  await insert(
+    page,
+    `<div class="table-wrap"><table><tr id="row">${`<td>${word}</td>`.repeat(12)}</tr></table></div>`,
+  )
+  expect(await heightOf(page, '#row')).toBeLessThan(70)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('a word of code is told apart on pages without blocks of code', async ({ open }) => {
+  const page = await open(PAGES.page)
+  await insert(page, '<p>A <code>word</code></p>')
+  const font = await page
+    .locator('#article-container code')
+    .first()
+    .evaluate(code => getComputedStyle(code))
+  expect(font.fontFamily).toMatch(/mono/)
+  expect(font.paddingLeft).not.toBe('0px')
+})
+
+test('the bar stays above numbers of lines', async ({ open }) => {
+  const page = await open(POST)
+  const { x, y } = await page
+    .locator('td.gutter')
+    .first()
+    .evaluate(gutter => gutter.getBoundingClientRect())
+  await page.evaluate(top => scrollTo(0, top), y)
+  await page.locator('#page-header.nav-fixed').waitFor()
+  await page.evaluate(() => scrollBy(0, -20))
+  await page.locator('#page-header.nav-visible').waitFor()
+  await expect
+    .poll(() => page.evaluate(x => !!document.elementFromPoint(x, 40)?.closest('#nav'), x + 5))
+    .toBe(true)
+})
+
+test('cards keep their distance when one between them is not shown', async ({ open }) => {
+  const page = await open(POST, PHONE)
+  const gaps = await page.evaluate(() => {
+    const cards = [...document.querySelectorAll('.card-widget')].filter(card => card.checkVisibility())
+    const boxes = cards.map(card => card.getBoundingClientRect())
+    return boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0))
+  })
+  expect(gaps.length).toBeGreaterThan(1)
+  for (const gap of gaps) expect(gap).toBeCloseTo(20, 0)
+})
+
+test('icons stay with their words, at any width', async ({ open }) => {
+  const page = await open('/', PHONE)
+  for (let width = 200; width < 320; width += 8) {
+    await page.setViewportSize({ width, height: 844 })
+    const parted = await page.evaluate(() =>
+      [...document.querySelectorAll('.article-meta-wrap i:not(.article-meta-link)')].flatMap(icon => {
+        const word = icon.nextElementSibling
+        const [first] = word?.getClientRects() ?? []
+        return first && first.top < icon.getBoundingClientRect().bottom ? [] : [word?.textContent]
+      }),
+    )
+    expect(parted, `${width} pixels`).toEqual([])
+  }
+})
+
+test('the missing page is in the middle of a narrow screen', async ({ open }) => {
+  const page = await open('/404.html', { viewport: { width: 320, height: 640 } })
+  const { x, width } = await page.locator('.error_title').evaluate(title => title.getBoundingClientRect())
+  expect(x + width / 2).toBeCloseTo(160, 0)
+})
+
+test('from right to left, the table of contents opens beside its button', async ({ open }) => {
+  const page = await open(POST, PHONE)
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+    scrollTo(0, 900)
+  })
+  await page.click('#mobile-toc-button')
+  const right = (await page.locator('#rightside').evaluate(tools => tools.getBoundingClientRect())).right
+  await expect
+    .poll(() => page.locator('#card-toc').evaluate(card => card.getBoundingClientRect().left))
+    .toBeGreaterThan(right)
+})
+
+test('with the colours of the system, cards have an edge and the page one is on stands out', async ({
+  open,
+}) => {
+  const page = await open('/archives/', { forcedColors: 'active' })
+  const styleOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate(element => {
+        const { backgroundColor, outlineColor, outlineStyle } = getComputedStyle(element)
+        return { backgroundColor, outlineColor, outlineStyle }
+      })
+  const [card, current, other] = await Promise.all(['#archive', '.current', '.pagination a'].map(styleOf))
+  expect(card?.outlineStyle).toBe('solid')
+  expect(card?.outlineColor).not.toBe(card?.backgroundColor)
+  expect(current?.backgroundColor).not.toBe(other?.backgroundColor)
+})
+
+describe('paper', () => {
+  test('has what was folded', async ({ open }) => {
+    const page = await open(POST)
+    await insert(page, '<details><summary>More</summary><p id="folded">Folded</p></details>')
+    const shown = () => page.locator('#folded').evaluate(text => text.checkVisibility())
+    expect(await shown()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await shown()).toBe(true)
+  })
+
+  test('says where links in a text lead, but not on buttons', async ({ open }) => {
+    const page = await open(POST)
+    const to = 'href="https://hexo.io/" target="_blank"'
+    await insert(page, `<p><a id="link" ${to}>Hexo</a> <a class="btn-beautify" ${to}>Hexo</a></p>`)
+    await page.emulateMedia({ media: 'print' })
+    const addedTo = (selector: string) =>
+      page.locator(selector).evaluate(link => getComputedStyle(link, '::after').content)
+    expect(await addedTo('#link')).toContain('https://hexo.io/')
+    expect(await addedTo('.btn-beautify')).toBe('none')
+  })
+
+  test('cuts nothing off: titles and tables are there whole', async ({ open }) => {
+    const page = await open(POST, { viewport: { width: 680, height: 960 } })
+    await insert(
+      page,
+      `<div class="table-wrap"><table><tr>${'<td>banana banana</td>'.repeat(14)}</tr></table></div>`,
+    )
+    await page.evaluate(title => {
+      const heading = document.querySelector('.post-title')
+      if (heading) heading.textContent = title
+    }, 'A long title. '.repeat(30))
+    await page.emulateMedia({ media: 'print' })
+    const cut = await page.evaluate(() =>
+      ['.table-wrap', '.post-title'].filter(selector => {
+        const element = document.querySelector(selector)
+        return (
+          !element ||
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1
+        )
+      }),
+    )
+    expect(cut).toEqual([])
+  })
+})
