@@ -35,9 +35,9 @@ export function registerEncrypted(hexo: Hexo, configOf: () => Config | undefined
   )
 }
 
-/** Without the plugin, or with an empty password, nothing is locked. */
-const mayBeLocked = ({ config }: Hexo, { password, tags }: any): boolean =>
-  Boolean(password) || Boolean(tags?.length && (config as any).encrypt?.tags)
+/** Without the plugin, or with an empty password, nothing is locked. Hexo asks its database for the tags of a post. */
+const mayBeLocked = ({ config }: Hexo, document: any): boolean =>
+  Boolean(document.password) || Boolean((config as any).encrypt?.tags && document.tags?.length)
 
 function lockable(hexo: Hexo, config: Config, document: any): string {
   const { url, root } = hexo.config

@@ -6,17 +6,8 @@ const OUR_NAME = 'hexo-butterfly'
 
 /** What Hexo need not look at: it hashes every other file of a theme at every start. */
 const OWN_BUSINESS = [
-  ...[
-    'node_modules',
-    'assets',
-    'icons',
-    'languages',
-    'lib',
-    'schema',
-    'scripts',
-    'layout/*',
-    'source/css',
-  ].map(folder => `${folder}/**`),
+  // It reads each pattern again for each file: the fewer the better.
+  '{assets,icons,languages,layout,lib,node_modules,schema,scripts,source/css}/**',
   '*.{json,md,txt,yml}',
 ]
 

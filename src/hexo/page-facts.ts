@@ -67,7 +67,9 @@ function remember<First, Result>(ask: (first: First, second?: string) => Result)
   const known = new Map<unknown, Result>()
   return (first: First, second?: string): Result => {
     const key = second === undefined ? first : `${first} ${second}`
-    const result = known.get(key) ?? ask(first, second)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const result = ask(first, second)
     known.set(key, result)
     return result
   }

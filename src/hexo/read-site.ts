@@ -14,7 +14,8 @@ export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: Re
   const visible = new Set<string>(locals.get('posts').map((post: any) => post._id))
   // hexo-hide-posts keeps the whole list under this name.
   const documents = (locals.get('all_posts') ?? locals.get('posts')).toArray()
-  const posts = documents.map((post: any) => readPost(post, read, !visible.has(post._id)))
+  const readLabel = labelReader()
+  const posts = documents.map((post: any) => readPost(post, read, readLabel, !visible.has(post._id)))
   return makeSite({
     blog: { ...readBlog(hexo), seriesPage: seriesPage(hexo) },
     data,
@@ -44,7 +45,7 @@ function withoutUnlisted(posts: readonly Post[]): Post[] {
 /** Hexo takes scripts and style sheets in `source/` for pages too. */
 const isHtml = ({ path }: { path: string }) => /\.html?$/.test(path)
 
-function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
+function readPost(post: any, read: ReadPicture, readLabel: ReadLabel, hidden: boolean): Post {
   return {
     id: post._id,
     title: text(post.title),
@@ -56,7 +57,7 @@ function readPost(post: any, read: ReadPicture, hidden: boolean): Post {
     month: post.date.month() + 1,
     day: post.date.date(),
     tags: (post.tags?.map(readLabel) ?? []).sort(byPath),
-    categories: readCategories(post.categories?.toArray() ?? []).sort(byPath),
+    categories: readCategories(post.categories?.toArray() ?? [], readLabel).sort(byPath),
     cover: read(post.cover, post),
     description: text(post.description),
     introduction: text(post.postDesc),
@@ -85,10 +86,20 @@ const readCopyright = (post: any): PostCopyright => ({
   info: text(post.copyright_info),
 })
 
-const readLabel = ({ name, path }: any): Label => ({ name: String(name), path })
+type ReadLabel = (document: any) => Label
 
-function readCategories(documents: any[]): CategoryLabel[] {
-  const paths = new Map(documents.map(({ _id, path }) => [_id, path as string]))
+/** Many posts have the same tag, and Hexo works out the path of its page whenever it is asked. */
+function labelReader(): ReadLabel {
+  const known = new Map<string, Label>()
+  return document => {
+    const label = known.get(document._id) ?? { name: String(document.name), path: document.path }
+    known.set(document._id, label)
+    return label
+  }
+}
+
+function readCategories(documents: any[], readLabel: ReadLabel): CategoryLabel[] {
+  const paths = new Map(documents.map(document => [document._id, readLabel(document).path]))
   return documents.map(document => ({ ...readLabel(document), parent: paths.get(document.parent) }))
 }
 

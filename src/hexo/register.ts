@@ -23,12 +23,11 @@ import { searchIndex } from './search-index'
 import { spareLibraries } from './spare-libraries'
 import { registerTags } from './tags'
 import { tellProblems } from './tell-problems'
-import { registerTemplates } from './templates'
+import { provideViews, registerTemplates } from './templates'
 import { watchConfig } from './watch-config'
 
-/** Hexo renders posts at priority 10: tag plugins need the config by then, and the site is there afterwards. */
+/** Hexo renders posts at priority 10, and tag plugins need the config by then. */
 const BEFORE_POSTS = 5
-const AFTER_POSTS = 15
 
 /** Hexo looks up the words of a page at priority 10. */
 const BEFORE_WORDS = 5
@@ -70,24 +69,9 @@ export function register(hexo: Hexo, packageDir: string) {
     () => {
       loaded = loadConfig(hexo.config.theme_config)
       hexo.theme.config = loaded.resolved
+      provideViews(hexo)
     },
     BEFORE_POSTS,
-  )
-
-  filter.register(
-    'before_generate',
-    async () => {
-      for (const written of [hexo.config.language].flat()) languages.understand(written)
-      blog = await makeBlog(hexo, packageDir, loaded, catalogue, languages)
-      await tellProblems(hexo, [
-        ...loaded.problems,
-        ...findProblems(hexo, blog, catalogue),
-        ...lostFormulas(),
-        ...tagProblems(blog.config, blog.site),
-      ])
-      for (const { source, problems } of blog.mistakes) await tellProblems(hexo, problems, [source])
-    },
-    AFTER_POSTS,
   )
 
   filter.register(
@@ -96,10 +80,24 @@ export function register(hexo: Hexo, packageDir: string) {
     BEFORE_WORDS,
   )
 
-  generator.register('butterfly', () => [...blog.assets.files])
   const index = searchIndex(hexo)
-  generator.register('butterfly-search', () => index(blog.config, blog.site))
-  generator.register('butterfly-images', () => [...(blog.images?.files ?? [])])
-  generator.register('butterfly-app', () => appFiles(hexo, packageDir, blog))
-  generator.register('butterfly-not-found', () => notFoundPage(hexo, blog.config))
+  // For its generators Hexo reads all posts from its database anew. What is made before them would have them read twice.
+  generator.register('butterfly', async () => {
+    for (const written of [hexo.config.language].flat()) languages.understand(written)
+    blog = await makeBlog(hexo, packageDir, loaded, catalogue, languages)
+    await tellProblems(hexo, [
+      ...loaded.problems,
+      ...findProblems(hexo, blog, catalogue),
+      ...lostFormulas(),
+      ...tagProblems(blog.config, blog.site),
+    ])
+    for (const { source, problems } of blog.mistakes) await tellProblems(hexo, problems, [source])
+    return [
+      ...blog.assets.files,
+      ...(await index(blog.config, blog.site)),
+      ...(blog.images?.files ?? []),
+      ...appFiles(hexo, packageDir, blog),
+      ...notFoundPage(hexo, blog.config),
+    ]
+  })
 }

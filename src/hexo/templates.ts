@@ -34,6 +34,12 @@ export function registerTemplates(
   hexo.extend.renderer.register('pug', 'html', renderer as never, true)
 }
 
+/** Shows Hexo the page templates where it has not looked for them itself: where the theme is a plugin. */
+export function provideViews({ theme }: Pick<Hexo, 'theme'>) {
+  const pages = Object.keys(compiled).filter(name => !name.includes('/'))
+  for (const page of pages) if (!theme.getView(`${page}.pug`)) theme.setView(`${page}.pug`, '')
+}
+
 /** Renders with the compiled templates, or with the files themselves when they are not as we shipped them. */
 export function templateRenderer(packageDir: string): RenderTemplate {
   if (isUntouched(packageDir, 'layout')) return (name, locals) => templateOf(name)(locals)

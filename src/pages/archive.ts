@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import { postCount } from '../site/archives'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 import { pictureView } from '../site/picture-view'
@@ -19,11 +20,8 @@ export function archiveView(config: Config, page: Page, facts: PageFacts) {
 
 function headline(page: Page, { t, site }: PageFacts): string {
   if (page.kind === 'tag' || page.kind === 'category') return `${t(`page.${page.kind}`)} - ${page.term}`
-  return `${t('page.articles')} - ${site.posts.filter(post => isOf(page, post)).length}`
+  return `${t('page.articles')} - ${postCount(site, page)}`
 }
-
-const isOf = (page: Page, post: Post) =>
-  (['year', 'month', 'day'] as const).every(unit => page[unit] === undefined || page[unit] === post[unit])
 
 const entryView = ({ cover }: Config, post: Post, { link, size, versions, date, t }: PageFacts) => ({
   title: post.title ?? t('no_title'),

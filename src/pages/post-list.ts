@@ -4,7 +4,7 @@ import type { Use } from '../site/image-versions'
 import type { Page } from '../site/page'
 import { pictureView } from '../site/picture-view'
 import type { Post } from '../site/post'
-import { summary } from '../site/summary'
+import { beginning, plainText } from '../site/summary'
 import { countView } from './comments'
 import { paginationView } from './pagination'
 import { metaView } from './post-meta'
@@ -66,16 +66,30 @@ export function introduction(
 }
 
 /** The beginning of a post's text; what stands before `<!-- more -->` when there is such a mark. */
-export function textOf(post: Post, length: number): string | undefined {
-  if (post.encrypted) return undefined
-  const known = knownTexts.get(post) ?? new Map<number, string>()
-  const text = known.get(length) ?? summary(post.excerpt ?? post.html, length)
-  knownTexts.set(post, known.set(length, text))
-  return text || undefined
+export const textOf = (post: Post, length: number): string | undefined =>
+  post.encrypted ? undefined : beginning(textFrom(post, length), length) || undefined
+
+interface KnownText {
+  readonly text: string
+  /** How many characters of it can be trusted. */
+  readonly length: number
 }
 
-/** By length. Many pages introduce the same post: its own, lists, its neighbours and those that are related. */
-const knownTexts = new WeakMap<Post, Map<number, string>>()
+/** Many pages introduce the same post: its own, lists, its neighbours and those that are related. */
+const knownTexts = new WeakMap<Post, KnownText>()
+
+/** Characters. Nothing wants more by default, so a text is read once. */
+const USUAL_LENGTH = 500
+
+/** At least so many characters of a post's text, if it has so many. */
+function textFrom(post: Post, length: number): string {
+  const known = knownTexts.get(post)
+  if (known && known.length >= length) return known.text
+  const enough = Math.max(length, USUAL_LENGTH)
+  const text = plainText(post.excerpt ?? post.html, enough)
+  knownTexts.set(post, { text, length: enough })
+  return text
+}
 
 /** Whether a page is a list of cards: the home page, and tags and categories that want the same look. */
 export const showsCards = ({ tag_ui, category_ui }: Config, { kind }: Pick<Page, 'kind'>): boolean =>

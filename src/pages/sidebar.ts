@@ -19,12 +19,16 @@ export function sidebarView(config: Config, page: Page, facts: PageFacts, print:
   const label = facts.t('a11y.sidebar')
   const contents = toc && print.own('cards/toc', () => toc)
   if (toc?.alone) return { label, top: [], contents, sticky: [] }
-  const printed = cardKeys(config.aside).map(key => ({
-    key,
-    order: orderOf(config.aside, key),
-    html: printCard(print, cards[key], card => card.view(config.aside[key], cardFacts(config, page, facts))),
-  }))
-  const shown = printed.filter(({ key, html }) => html !== undefined && isShown(key, page))
+  const shown = cardKeys(config.aside)
+    .filter(key => isShown(key, page))
+    .map(key => ({
+      key,
+      order: orderOf(config.aside, key),
+      html: printCard(print, cards[key], card =>
+        card.view(config.aside[key], cardFacts(config, page, facts)),
+      ),
+    }))
+    .filter(({ html }) => html !== undefined)
   const sticky = shown.filter(({ key }) => !CARDS_ABOVE.includes(key))
   const own = page.kind === 'post' ? [] : widgetCards(site.widgets.bottom, print)
   const ad = print.shared('cards/ad', () => (config.ad.aside ? { html: config.ad.aside } : undefined))
@@ -45,21 +49,32 @@ export function hasSidebar({ aside }: Config, { kind, aside: wanted }: Page): bo
 type CardKey = keyof typeof cards
 
 /** The cards that are on; those with a lower `sort_order` come first, as far as they stand below the first ones. */
-function cardKeys(aside: Config['aside']): CardKey[] {
-  return (Object.keys(cards) as CardKey[])
+function cardKeys(aside: Config['aside']): readonly CardKey[] {
+  const keys = knownKeys.get(aside) ?? sortedKeys(aside)
+  knownKeys.set(aside, keys)
+  return keys
+}
+
+/** Every page asks. */
+const knownKeys = new WeakMap<Config['aside'], readonly CardKey[]>()
+
+const sortedKeys = (aside: Config['aside']) =>
+  (Object.keys(cards) as CardKey[])
     .filter(key => aside[key].enable)
     .toSorted((a, b) => (isAbove(b) ? 1 : 0) - (isAbove(a) ? 1 : 0) || orderOf(aside, a) - orderOf(aside, b))
-}
 
 const orderOf = (aside: Config['aside'], key: CardKey) =>
   (aside[key] as { sort_order?: number }).sort_order ?? 0
 
 const isAbove = (key: CardKey) => CARDS_ABOVE.includes(key)
-const isShown = (key: CardKey, page: Page) =>
-  page.kind !== 'post' || isAbove(key) || CARDS_OF_POSTS.includes(key)
+
+/** A card of a post needs one that it has something to say of. */
+const isShown = (key: CardKey, { kind, post }: Page) =>
+  (kind !== 'post' || isAbove(key) || CARDS_OF_POSTS.includes(key)) &&
+  (cards[key].isOf === undefined || (post !== undefined && cards[key].isOf(post)))
 
 const printCard = (print: Print, card: Card, view: (card: Card) => object | undefined) =>
-  print[card.ofPost ? 'own' : 'shared'](`cards/${card.template}`, () => view(card))
+  print[card.isOf ? 'own' : 'shared'](`cards/${card.template}`, () => view(card))
 
 interface PrintedCard {
   readonly key: CardKey | 'ad'

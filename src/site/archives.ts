@@ -1,4 +1,5 @@
 import type { Post } from './post'
+import type { Site } from './site'
 
 /** The posts of one month, or of one year when `month` is undefined. */
 export interface Period {
@@ -19,4 +20,26 @@ export function archives(posts: readonly Post[], type: 'monthly' | 'yearly'): Pe
     else periods.set(key, { year, month: type === 'monthly' ? month : undefined, time: date, count: 1 })
   }
   return [...periods.values()].sort((a, b) => b.year - a.year || (b.month ?? 0) - (a.month ?? 0))
+}
+
+type Time = { readonly [Unit in 'year' | 'month' | 'day']?: Post[Unit] | undefined }
+
+/** How many visible posts are of a year, a month or a day; without any of them, how many there are. */
+export function postCount(site: Pick<Site, 'posts'>, time: Time): number {
+  const index = indexes.get(site) ?? countsByTime(site.posts)
+  indexes.set(site, index)
+  return index.get(keyOf(time)) ?? 0
+}
+
+/** The archives of a year or a month have many pages. */
+const indexes = new WeakMap<object, ReadonlyMap<string, number>>()
+
+const keyOf = ({ year = 0, month = 0, day = 0 }: Time) => `${year}-${month}-${day}`
+
+function countsByTime(posts: readonly Post[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { year, month, day } of posts)
+    for (const time of [{}, { year }, { year, month }, { year, month, day }])
+      counts.set(keyOf(time), (counts.get(keyOf(time)) ?? 0) + 1)
+  return counts
 }

@@ -11,10 +11,11 @@ export function relatedPosts(site: Site, post: Pick<Post, 'id' | 'tags'>, limit:
     for (const position of positionsByTag(site).get(path) ?? [])
       shared.set(position, (shared.get(position) ?? 0) + 1)
   shared.delete(site.positions.get(post.id) ?? -1)
-  return [...shared]
-    .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || a - b)
-    .slice(0, limit)
-    .flatMap(([position]) => site.posts[position] ?? [])
+  const found: number[] = []
+  // Most of them share one tag, and are never sorted when enough share more.
+  for (let count = post.tags.length; count > 0 && found.length < limit; count--)
+    found.push(...[...shared.keys()].filter(key => shared.get(key) === count).sort((a, b) => a - b))
+  return found.slice(0, limit).flatMap(position => site.posts[position] ?? [])
 }
 
 const indexes = new WeakMap<Site, Map<string, number[]>>()

@@ -15,6 +15,8 @@ const INLINE = words(
  */
 export class TextReader {
   text = ''
+  /** Whether the text ends in a blank, or is none yet. To look would join its parts each time. */
+  #blank = true
   /** For each open element, whether its text is left out. */
   readonly #unreadable: boolean[] = []
   /** How many elements were open when a display formula began. */
@@ -55,6 +57,9 @@ export class TextReader {
 
   #add(text: string) {
     const line = text.replace(/\s+/g, ' ')
-    this.text += this.text === '' || this.text.endsWith(' ') ? line.trimStart() : line
+    const added = this.#blank ? line.trimStart() : line
+    if (added === '') return
+    this.text += added
+    this.#blank = added.endsWith(' ')
   }
 }

@@ -21,8 +21,8 @@ function blogWithEdited(
 describe.each(['folder', 'plugin'] as const)('a template that throws (%s)', install => {
   let site: BuiltBlog
   beforeAll(async () => {
-    const edit = (text: string) => `${text}\n  - throw new Error('out of ink')\n`
-    site = await blogWithEdited(`throws-${install}`, 'layout/post.pug', edit, install)
+    const edit = (text: string) => `${text}\n- throw new Error('out of ink')\n`
+    site = await blogWithEdited(`throws-${install}`, 'layout/pages/post.pug', edit, install)
   })
 
   test('ends the generation with an error', () => expect(site.exitCode).toBeGreaterThan(0))
@@ -40,8 +40,8 @@ describe.each(['folder', 'plugin'] as const)('a template that throws (%s)', inst
 describe.each(['folder', 'plugin'] as const)('an edited template (%s)', install => {
   let site: BuiltBlog
   beforeAll(async () => {
-    const edit = (text: string) => `${text}\n  p#mine My own words\n`
-    site = await blogWithEdited(`template-${install}`, 'layout/post.pug', edit, install)
+    const edit = (text: string) => `${text}\np#mine My own words\n`
+    site = await blogWithEdited(`template-${install}`, 'layout/pages/post.pug', edit, install)
   })
 
   describeSoundSite(() => site)

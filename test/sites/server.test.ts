@@ -6,7 +6,7 @@ import { hexoServer } from '../fixtures/hexo-command'
 import { openPage } from '../fixtures/page'
 import { somePosts } from '../fixtures/posts'
 
-const TEMPLATE = 'themes/butterfly/layout/post.pug'
+const TEMPLATE = 'themes/butterfly/layout/pages/post.pug'
 const POST = '/2024/03/01/rain/'
 
 describe('hexo server', () => {
@@ -43,8 +43,8 @@ describe('hexo server', () => {
   })
 
   test('shows which page cannot be rendered and why, and the page again when it can', async () => {
-    const template = readFileSync(join(inject('packedTheme'), 'layout/post.pug'), 'utf8')
-    save(TEMPLATE, `${template}\n  - throw new Error('out of ink')\n`)
+    const template = readFileSync(join(inject('packedTheme'), 'layout/pages/post.pug'), 'utf8')
+    save(TEMPLATE, `${template}\n- throw new Error('out of ink')\n`)
     const error = await server.until(POST, text => text.includes('out of ink'))
     expect(openPage(error).lines('h1')[0]).toContain('2024/03/01/rain/index.html (source/_posts/')
     expect((await server.page('/')).text).toContain('recent-post-title')

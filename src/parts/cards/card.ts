@@ -18,7 +18,7 @@ export interface CardFacts extends PageFacts {
   readonly social: readonly SocialLink[]
   /** Whether lists of posts show covers. */
   readonly covers: boolean
-  /** The post that the page shows; only for cards `ofPost`. */
+  /** The post that the page shows; only for cards with `isOf`. */
   readonly post: Post | undefined
   /** How many words the blog has, when that is to be said. */
   readonly words: (() => string) | undefined
@@ -36,8 +36,8 @@ export interface CardFacts extends PageFacts {
 export interface Card<Settings extends z.ZodType = z.ZodType> {
   readonly template: string
   readonly settings: Settings
-  /** It belongs to the post it stands beside. Any other card is the same on all pages, and printed once for them. */
-  readonly ofPost?: boolean
+  /** It belongs to such posts, beside which it stands. Any other card is the same on all pages, and printed once for them. */
+  readonly isOf?: (post: Post) => boolean
   /** What the template prints; undefined when there is nothing to show. */
   view(settings: z.output<Settings>, page: CardFacts): object | undefined
 }

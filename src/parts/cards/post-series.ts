@@ -6,7 +6,7 @@ import { postItem } from './post-item'
 
 export const postSeries = defineCard({
   template: 'post-series',
-  ofPost: true,
+  isOf: ({ series }) => series !== undefined,
 
   settings: z.object({
     enable: flag().default(true).describe('Show the other posts of a series beside each of them'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { archives } from '../../../src/site/archives'
-import { aPost, timeOf } from '../../fixtures/site'
+import { archives, postCount } from '../../../src/site/archives'
+import { aPost, aSite, timeOf } from '../../fixtures/site'
 
 const posts = ['2024-02-10', '2024-02-03', '2024-01-01', '2022-12-31'].map(date => aPost({ date }))
 
@@ -32,4 +32,16 @@ describe('archives', () => {
   test('are empty without posts', () => {
     expect(archives([], 'monthly')).toEqual([])
   })
+})
+
+describe('the posts of a time are counted', () => {
+  const site = aSite({ posts })
+
+  test.each([
+    ['all of them', {}, 4],
+    ['of a year', { year: 2024 }, 3],
+    ['of a month', { year: 2024, month: 2 }, 2],
+    ['of a day', { year: 2024, month: 2, day: 10 }, 1],
+    ['of a month without posts', { year: 2023, month: 2 }, 0],
+  ])('%s', (_, time, count) => expect(postCount(site, time)).toBe(count))
 })

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { plainText, summary } from '../../../src/site/summary'
 
+test.each(['&amp;', '<b>x</b>', '\n \n', '😀'])(
+  'the beginning of a text is the same wherever it is cut to be read: %s',
+  mark => {
+    const html = Array.from({ length: 400 }, (_, index) => 'y'.repeat(index % 7) + mark).join('')
+    const characters = Array.from(plainText(html))
+    expect(summary(html, 300)).toBe(`${characters.slice(0, 300).join('').trimEnd()} ...`)
+  },
+)
+
 describe('plainText', () => {
   test.each([
     ['sets paragraphs apart by a blank', '<p>One.</p><p>Two.</p>', 'One. Two.'],
