@@ -85,6 +85,8 @@ describe('the table of contents of a narrow page', () => {
   test('closes when the reader has chosen, and shows the heading', async ({ open }) => {
     const page = await open(POST, PHONE)
     await scrollToHeading(page, 0)
+    // The tools come once the reader has scrolled; before, they take no focus.
+    await page.locator('#mobile-toc-button').waitFor()
     await page.focus('#mobile-toc-button')
     await page.keyboard.press('Enter')
     await page.locator('#card-toc.open').waitFor()
