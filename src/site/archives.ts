@@ -5,19 +5,22 @@ import type { Site } from './site'
 export interface Period {
   readonly year: number
   readonly month: number | undefined
-  /** The date of one of its posts, to write the period's name with. Milliseconds. */
+  /** A moment in its middle, to write its name with: it falls into the period in every time zone. Milliseconds. */
   readonly time: number
   readonly count: number
 }
 
+const JUNE = 6
+
 /** Which months or years have posts, newest first. */
 export function archives(posts: readonly Post[], type: 'monthly' | 'yearly'): Period[] {
   const periods = new Map<string, { year: number; month: number | undefined; time: number; count: number }>()
-  for (const { year, month, date } of posts) {
+  for (const { year, month } of posts) {
     const key = type === 'monthly' ? `${year}-${month}` : `${year}`
     const period = periods.get(key)
+    const [ofMonth, middle] = type === 'monthly' ? [month, month] : [undefined, JUNE]
     if (period) period.count++
-    else periods.set(key, { year, month: type === 'monthly' ? month : undefined, time: date, count: 1 })
+    else periods.set(key, { year, month: ofMonth, time: Date.UTC(year, middle - 1, 15), count: 1 })
   }
   return [...periods.values()].sort((a, b) => b.year - a.year || (b.month ?? 0) - (a.month ?? 0))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { archives, postCount } from '../../../src/site/archives'
-import { aPost, aSite, timeOf } from '../../fixtures/site'
+import { aPost, aSite } from '../../fixtures/site'
 
 const posts = ['2024-02-10', '2024-02-03', '2024-01-01', '2022-12-31'].map(date => aPost({ date }))
 
@@ -20,13 +20,12 @@ describe('archives', () => {
     ])
   })
 
-  test('keep the moment of a post to write the name with', () => {
-    expect(archives(posts, 'monthly')[1]?.time).toBe(timeOf('2024-01-01'))
-  })
-
-  test('follow the year and month of the blog, not those of UTC', () => {
+  test('follow the year and month of the blog, not those of UTC, and are named after them', () => {
     const party = aPost({ date: '2024-12-31T23:30:00Z', year: 2025, month: 1 })
-    expect(archives([party], 'monthly')).toMatchObject([{ year: 2025, month: 1 }])
+    const [period] = archives([party], 'monthly')
+    expect(period).toMatchObject({ year: 2025, month: 1 })
+    expect(new Date(period?.time ?? 0).toISOString()).toMatch(/^2025-01-15/)
+    expect(new Date(archives([party], 'yearly')[0]?.time ?? 0).getUTCFullYear()).toBe(2025)
   })
 
   test('are empty without posts', () => {

@@ -17,21 +17,21 @@ const links = (settings: object) => view(settings)?.periods.map(({ href }) => hr
 describe('the card of archives', () => {
   test('has a line for each month, newest first', () => {
     expect(view()?.periods).toEqual([
-      { name: '2024-03-10 as MMMM YYYY', count: 2, href: '/old/2024/03/' },
-      { name: '2024-01-01 as MMMM YYYY', count: 1, href: '/old/2024/01/' },
-      { name: '2022-12-31 as MMMM YYYY', count: 1, href: '/old/2022/12/' },
+      { name: '2024-03-15 as MMMM YYYY', count: 2, href: '/old/2024/03/' },
+      { name: '2024-01-15 as MMMM YYYY', count: 1, href: '/old/2024/01/' },
+      { name: '2022-12-15 as MMMM YYYY', count: 1, href: '/old/2022/12/' },
     ])
   })
 
   test('has a line for each year, which names the year alone', () => {
     expect(view({ type: 'yearly' })?.periods).toEqual([
-      { name: '2024-03-10 as YYYY', count: 3, href: '/old/2024/' },
-      { name: '2022-12-31 as YYYY', count: 1, href: '/old/2022/' },
+      { name: '2024-06-15 as YYYY', count: 3, href: '/old/2024/' },
+      { name: '2022-06-15 as YYYY', count: 1, href: '/old/2022/' },
     ])
   })
 
   test('writes its lines as the config wants', () => {
-    expect(view({ type: 'yearly', format: 'YY' })?.periods[0]?.name).toBe('2024-03-10 as YY')
+    expect(view({ type: 'yearly', format: 'YY' })?.periods[0]?.name).toBe('2024-06-15 as YY')
   })
 
   test('can begin with the oldest', () => {
