@@ -1,3 +1,5 @@
+import { LEFT_OUT } from '../site/links-left-out'
+
 /** Milliseconds that the pointer rests on a link of a reader who means it. */
 const INTENTION = { eager: 65, moderate: 200 } as const
 
@@ -37,7 +39,7 @@ const savesData = () =>
 
 /** The address of another page of this site. */
 function pageOf(link: HTMLAnchorElement | null): string | undefined {
-  const isLeftOut = link?.matches('[download],[target=_blank],[rel~=nofollow],[rel~=external]') ?? true
+  const isLeftOut = link?.matches(LEFT_OUT) ?? true
   if (!link || isLeftOut || link.origin !== location.origin || isFile(link.pathname)) return undefined
   return withoutHash(link.href)
 }

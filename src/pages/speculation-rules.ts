@@ -1,10 +1,8 @@
 import type { Config } from '../config/schema'
 import { jsonForScript } from '../site/escape'
 import type { PageFacts } from '../site/facts'
+import { LEFT_OUT } from '../site/links-left-out'
 import { softNavigation } from './soft-navigation'
-
-/** Links that are no way to another page of the blog, or that somebody wants nobody to follow. */
-const LEFT_OUT = '[download],[target=_blank],[rel~=nofollow],[rel~=external]'
 
 /**
  * Tells browsers which links to fetch ahead (https://html.spec.whatwg.org/multipage/speculative-loading.html). They are

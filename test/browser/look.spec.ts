@@ -5,8 +5,9 @@ import { describe, expect, inject } from 'vitest'
 import { cached } from '../../tools/packed-theme'
 import { PAGES, PHONE, test, type Visit } from '../fixtures/browser'
 
-/** A picture that is missing is taken, but not where nobody would look at it. */
 const PICTURES = `${import.meta.dirname}/pictures`
+
+/** A picture that is missing is taken, but not where nobody would look at it. */
 const isRobot = Boolean(process.env.CI)
 
 const pages = {
