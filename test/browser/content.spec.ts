@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest'
+import { DAY } from '../../src/client/relative-date'
 import { test, textOf } from '../fixtures/browser'
+import { RECENT } from '../fixtures/gadgets'
 
 describe('a page', () => {
   test('says how long ago a post was written, and when, under the pointer', async ({ open }) => {
-    const page = await open('/', { site: 'gadgets' })
+    const later = new Date(Date.parse(RECENT) + 3.5 * DAY)
+    const page = await open('/', { site: 'gadgets', prepare: page => page.clock.setFixedTime(later) })
     const recent = page.locator('.recent-post-item', { hasText: 'Recent' }).locator('time').first()
     await expect.poll(() => textOf(recent)).toBe('3 days ago')
     expect(await recent.getAttribute('title')).toMatch(/\d{4}-\d\d-\d\d/)
