@@ -13,6 +13,7 @@ export function copyrightView(
   if (!post_copyright.enable || !copyright.shown) return undefined
   const { blog } = facts.site
   const url = copyright.url ?? facts.url(post.path)
+  const href = copyright.url ?? facts.link(post.path)
   const label = (name: string) => facts.t(`post.copyright.${name}`)
   return {
     author: {
@@ -20,7 +21,7 @@ export function copyrightView(
       name: copyright.author ?? blog.author,
       href: copyright.authorHref ?? post_copyright.author_href ?? facts.url('/'),
     },
-    link: { label: label('link'), text: post_copyright.decode ? decoded(url) : url, href: url },
+    link: { label: label('link'), text: post_copyright.decode ? decoded(url) : url, href },
     notice: { label: label('copyright_notice'), html: copyright.info ?? licence(post_copyright, facts) },
   }
 }

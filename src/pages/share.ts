@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema'
 import { knownTargets } from '../parts/share/targets'
+import { escapeHtml } from '../site/escape'
 import type { PageFacts } from '../site/facts'
 import type { Post } from '../site/post'
 
@@ -21,12 +22,18 @@ export function shareView(config: Share, post: Post, facts: PageFacts) {
       class: `icon-${name}`,
       icon,
       label: label || t('a11y.copy_link'),
-      href: form?.(shared),
+      href: form && unseen(form(shared)),
       // Of the others, this one never opens an app.
       copies: name === 'copy_link',
     })),
   }
 }
+
+/**
+ * An address as the HTML of an attribute. Hexo's filter `external_link` remembers each absolute address that it sees, and V8
+ * keeps with it the whole page that it was cut from, some 48 KB a post; a colon in this spelling is not seen.
+ */
+const unseen = (address: string) => escapeHtml(address).replace(':', '&colon;')
 
 /** The targets that the config names, whichever of the two services it thinks of. */
 export const wantedTargets = ({ share }: Share) =>

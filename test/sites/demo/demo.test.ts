@@ -137,6 +137,16 @@ describe('the second page', () => {
   })
 })
 
+test('has no address of its own post in a link that Hexo would remember with the whole page', () => {
+  const posts = [...site.files.keys()].filter(path => /^\d{4}\/\d\d\/\d\d\//.test(path))
+  expect(posts.length).toBeGreaterThan(30)
+  for (const path of posts) {
+    const address = path.replace('index.html', '')
+    const seen = site.text(path).match(/<a\s[^<>]*?href="https?:[^"]*"/g) ?? []
+    expect(seen.filter(link => decodeURIComponent(link).includes(address))).toEqual([])
+  }
+})
+
 test('is built from the same words to the same bytes, from scratch and with the database of before', async () => {
   const second = await site.again({ LANG: 'C' })
   expect(differences(site, second)).toEqual([])

@@ -20,6 +20,11 @@ describe('the places to share a post', () => {
     expect(view()?.targets[0]?.href).toContain('https%3A%2F%2Fexample.com%2Frain%2F')
   })
 
+  test('do not show their addresses to Hexo, which would keep each in memory with the page around it', () => {
+    expect(view()?.targets[0]?.href).toMatch(/^https&colon;\/\/www\.facebook\.com\//)
+    expect(view({ sharejs: { sites: 'x' } })?.targets[0]?.href).toContain('?text=Rain&amp;url=')
+  })
+
   test('have names', () => {
     const { targets = [] } = view({ sharejs: { sites: 'qq, copy_link' } }) ?? {}
     expect(targets.map(({ label }) => label)).toEqual(['QQ', 'a11y.copy_link'])
