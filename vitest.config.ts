@@ -9,6 +9,8 @@ const PACKED = 'test/fixtures/packed-theme.ts'
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Of the tests of a file that may run at once: those that mostly wait for a browser.
+    maxConcurrency: 3,
     projects: [
       {
         test: {

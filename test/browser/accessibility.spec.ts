@@ -28,7 +28,7 @@ async function examine(open: Open, path: string, width: number) {
   return found
 }
 
-describe.each(Object.entries(PAGES))('the %s of the demo', (_, path) => {
+describe.concurrent.each(Object.entries(PAGES))('the %s of the demo', (_, path) => {
   test.for([1280, 390])('has nothing to object to at %i pixels, light and dark', async (width, { open }) => {
     expect(await examine(open, path, width)).toEqual({ light: [], dark: [] })
   })

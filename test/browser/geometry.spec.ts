@@ -41,7 +41,7 @@ async function readToTheEnd(page: Page) {
   )
 }
 
-describe.each(pages)('the layout of the %s', (_, path, visit) => {
+describe.concurrent.each(pages)('the layout of the %s', (_, path, visit) => {
   test.for(SCREENS)('holds at %i pixels, the same in light and dark', async (screen, { open }) => {
     const [width, height] = screen
     const page = await open(path, { ...visit, viewport: { width, height } })

@@ -31,7 +31,7 @@ const TOLERANCE = 0.002
 /** The fonts, and how they are drawn, are only the same where the browser is. */
 const sameBrowser = inject('browser').env !== undefined
 
-describe.each(Object.entries(SCREENS))('the look %s', (screen, visit) => {
+describe.concurrent.each(Object.entries(SCREENS))('the look %s', (screen, visit) => {
   test.skipIf(!sameBrowser).for(Object.entries(pages))(
     'of the %s has not changed',
     async ([name, path], { open }) => {

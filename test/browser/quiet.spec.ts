@@ -33,7 +33,7 @@ const TABS = 6
 const pageWith = (markup: string) =>
   `/${pages.find(({ html }) => html.includes(markup))?.path ?? `nothing with ${markup}`}`
 
-describe('the demo under a strict content security policy', () => {
+describe.concurrent('the demo under a strict content security policy', () => {
   const visited = { ...PAGES, formula: pageWith('<math'), code: pageWith('<figure class="highlight') }
 
   test.for(Object.entries(visited))(

@@ -56,7 +56,7 @@ async function weightsOf(responses: readonly Response[]) {
 
 type Name = keyof typeof BUDGETS
 
-describe.each(Object.keys(BUDGETS) as Name[])('the %s of the demo', name => {
+describe.concurrent.each(Object.keys(BUDGETS) as Name[])('the %s of the demo', name => {
   test('keeps within its budgets', async ({ open, origins }) => {
     const weights = await weightsOf(await visit(await open('about:blank'), origins.demo + PAGES[name]))
     const tooHeavy = (Object.keys(BUDGETS[name]) as (keyof typeof weights)[]).flatMap(part => {
