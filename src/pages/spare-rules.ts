@@ -63,6 +63,8 @@ export const MARKS: readonly (readonly [marks: string, Rule])[] = [
   ['.code-wraps', ({ code_blocks }) => code_blocks.word_wrap],
   ['.code-unnamed', ({ code_blocks }) => !code_blocks.language],
   ['.line-numbers-rows', (_, { mayHold }) => mayHold('line-numbers')],
+  ['.pullquote', (_, { mayHold }) => mayHold('pullquote')],
+  ['.video-container', (_, { mayHold }) => mayHold('video-container')],
   ['.hljs-', (_, { mayHold }) => mayHold('hljs-')],
   ...['mark', 'kbd', 'details', 'summary', 'dl', 'dt', 'dd', 'iframe', 'video', 'audio'].map(ofElement),
   ['[dir=', (_, { mayHold, speaks }) => speaks(isRightToLeft) || mayHold('dir="rtl')],

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { buildBlog } from '../fixtures/blog'
-import { test as plain, type Visit } from '../fixtures/browser'
+import { PHONE, test as plain, type Visit } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
 import { strictPolicy } from '../fixtures/strict-policy'
 import { PASSWORD, SECRET, writtenBlog } from '../fixtures/written'
@@ -42,6 +42,22 @@ describe.each(['/everything/', '/series/', '/locked/'])('the page %s', path => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
+})
+
+test('a quote pulled out stands beside the text where there is room, and a film is as wide as the text', async ({
+  visit,
+}) => {
+  const page = await visit('/everything/')
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluate(element => element.getBoundingClientRect().toJSON())
+  const beside = page.locator('.pullquote + p')
+  expect(await boxes('.pullquote')).toMatchObject({
+    y: expect.closeTo((await beside.boundingBox())?.y ?? 0, -1.5),
+  })
+  const [text, film] = [await boxes('.video-container'), await boxes('.video-container iframe')]
+  expect(film).toMatchObject({ width: text.width, height: expect.closeTo((text.width * 9) / 16, 0) })
+  await page.setViewportSize(PHONE.viewport)
+  expect((await boxes('.pullquote')).width).toBe((await boxes('.video-container')).width)
 })
 
 describe('the comparison of two images', () => {
