@@ -20,7 +20,7 @@ const PURE = ['site', 'settings', 'parts', 'config', 'pages']
 const NODE_ALLOWED: Readonly<Record<string, string>> = { 'src/config/words.ts': 'node:util' }
 
 /** Code that the browser runs as well: what one side writes, the other reads. */
-const ON_BOTH_SIDES = ['src/site/search-text', 'src/site/links-left-out']
+const ON_BOTH_SIDES = ['src/site/ids', 'src/site/links-left-out', 'src/site/search-text']
 
 interface Import {
   readonly path: string

@@ -17,3 +17,13 @@ export function enlargeable(root: ParentNode): HTMLImageElement[] {
   }
   return free
 }
+
+/** Enlarges such an image with the keys that press a button. */
+export function whenPressed(image: HTMLElement, enlarge: () => void, signal: AbortSignal) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    enlarge()
+  }
+  image.addEventListener('keydown', press, { signal })
+}

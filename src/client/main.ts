@@ -17,6 +17,7 @@ import { MESSAGE } from './messages'
 import { NEW_TEXT, pageViews } from './navigation'
 import { leaveWorker } from './worker/leave'
 
+// Browsers before 2024 do not know `:has()`; within `:is()` it is nothing to them, and no error.
 const page = pageViews([
   navFit,
   navOnScroll,
@@ -39,16 +40,16 @@ const page = pageViews([
   docSearchOpener,
   outdatedNotice,
   lazy('.social-share', () => import('./behaviours/share-buttons')),
-  lazy('.flink:has(.flink-status), .flink[data-random]', () => import('./behaviours/remote-links')),
+  lazy('.flink:is(:has(.flink-status), [data-random])', () => import('./behaviours/remote-links')),
   lazy('[data-per-page]', () => import('./behaviours/moments')),
   lazy('#subtitle[data-typed]', () => import('./behaviours/typed-subtitle')),
-  lazy('[data-copy-tex]:has(.katex, mjx-container)', () => import('./behaviours/copy-tex')),
+  lazy('[data-copy-tex]:is(:has(.katex, mjx-container))', () => import('./behaviours/copy-tex')),
   lazy('[data-copy-notice]', () => import('./behaviours/copy-notice')),
   lazy('#translateLink', () => import('./behaviours/translate'), '#translateLink'),
   lazy('[data-late-images]', () => import('./behaviours/late-images')),
   lazy('#rightside .motion-button', () => import('./behaviours/motion-button'), '.motion-button'),
   lazy('#post-comment', () => import('./behaviours/comments'), '#switch-btn'),
-  lazy('body:has(.comment-count)', () => import('./behaviours/comment-counts')),
+  lazy('body:is(:has(.comment-count))', () => import('./behaviours/comment-counts')),
   lazy('[data-newest-comments]', () => import('./behaviours/newest-comments')),
   lazy('[data-note-comments]', () => import('./behaviours/note-comments')),
   lazy('[data-chat]', () => import('./behaviours/chat')),
@@ -57,7 +58,7 @@ const page = pageViews([
 ])
 
 /** Those of a text, and those that a script wants to be enlarged. */
-const WITH_IMAGES = ':has(#article-container img, .enlargeable)'
+const WITH_IMAGES = ':is(:has(#article-container img, .enlargeable))'
 
 /** What looks into a text. It runs again when a password has brought the text to light. */
 const text = pageViews([
@@ -91,6 +92,7 @@ const views = {
   },
 }
 
+if (!('togglePopover' in HTMLElement.prototype)) (await import('./popovers')).standIn()
 views.show()
 for (const event of ['hexo-blog-decrypt', NEW_TEXT]) addEventListener(event, text.show)
 addEventListener(MESSAGE, async event => {

@@ -1,3 +1,4 @@
+import { eitherSignal } from './either-signal'
 import { type Entry, entriesOf } from './entry'
 
 /** Milliseconds. */
@@ -8,7 +9,7 @@ export async function remoteList(status: HTMLElement, signal: AbortSignal): Prom
   const { src = '', loading = '', failure = '' } = status.dataset
   status.textContent = loading
   try {
-    const response = await fetch(src, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
+    const response = await fetch(src, { signal: eitherSignal(signal, AbortSignal.timeout(PATIENCE)) })
     const list: unknown = response.ok ? await response.json() : undefined
     if (!Array.isArray(list)) throw new Error(`There is no list at ${src} (${response.status}).`)
     return entriesOf(list)

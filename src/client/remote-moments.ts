@@ -14,7 +14,7 @@ export async function showRemoteMoments(status: HTMLElement, signal: AbortSignal
     status.textContent = status.dataset.nothing ?? ''
     status.className = 'shuoshuo-empty'
   } else {
-    const items = list.toSorted((a, b) => timeOf(b) - timeOf(a)).map(entry => moment(entry, status.dataset))
+    const items = [...list].sort((a, b) => timeOf(b) - timeOf(a)).map(entry => moment(entry, status.dataset))
     status.replaceWith(...items)
     for (const item of items) {
       for (const time of item.querySelectorAll('time')) relativeTime.mount(time, signal)

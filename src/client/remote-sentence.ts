@@ -1,3 +1,5 @@
+import { eitherSignal } from './either-signal'
+
 /** Milliseconds; a reader who waits longer has read the blog's own line. */
 const PATIENCE = 5000
 
@@ -36,7 +38,7 @@ const origin = (text: string | undefined) => (text ? `—— ${text}` : undefine
 export async function remoteSentence(source: 1 | 2 | 3, signal: AbortSignal): Promise<string[]> {
   const { url, read } = SERVICES[source]
   try {
-    const answer = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
+    const answer = await fetch(url, { signal: eitherSignal(signal, AbortSignal.timeout(PATIENCE)) })
     return answer.ok ? read(await answer.json()).filter(line => line !== undefined) : []
   } catch {
     return []

@@ -1,4 +1,4 @@
-/** What `tools/build.ts` makes and puts into the bundle. */
+/** What `tools/build.mts` makes and puts into the bundle. */
 
 declare module 'built:templates' {
   /** Each page template and each part, compiled. By path below `layout/`, without ending. */

@@ -92,6 +92,7 @@ const chatClients = Object.fromEntries(
 export const scriptRules: Readonly<Record<string, Rule>> = {
   toast: ({ snackbar }) => snackbar.enable,
   'fetch-ahead': always,
+  popovers: always,
   'search/dialog': searches,
   'search/mark-words': searches,
   'search/docsearch': ({ search }) => search.use === 'docsearch',

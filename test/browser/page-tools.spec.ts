@@ -43,6 +43,18 @@ describe('the tools at the lower right', () => {
     expect(await page.locator('#hide-aside-btn').getAttribute('aria-pressed')).toBe('true')
   })
 
+  test('hide the sidebar of the page before too, when it is gone back to', async ({ open }) => {
+    const page = await open('/')
+    const hide = page.locator('#hide-aside-btn')
+    await page.evaluate(() => {
+      const choice = { value: 'hide', expiry: Date.now() + 60_000 }
+      localStorage.setItem('aside-status', JSON.stringify(choice))
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    expect(await page.locator('#aside-content').isVisible()).toBe(false)
+    expect(await hide.getAttribute('aria-pressed')).toBe('true')
+  })
+
   test('work by keyboard', async ({ open }) => {
     const page = await open('/')
     await scrollDown(page, 600)

@@ -65,6 +65,12 @@ describe('tabs', () => {
     })
     await page.getByText('In the second.', { exact: true }).waitFor()
   })
+
+  test('work at an address that is wrongly encoded', async ({ open }) => {
+    const page = await open(`${PATH}#100%`, gadgets())
+    await page.locator('.tabs > .nav-tabs > [role=tab]', { hasText: 'Second' }).first().click()
+    await page.getByText('In the second.', { exact: true }).waitFor()
+  })
 })
 
 describe('what is hidden', () => {

@@ -1,5 +1,6 @@
 import type { CodeTools } from '../../pages/code-tools'
 import type { Behaviour } from '../behaviour'
+import { copyText } from '../copy-text'
 import { element } from '../element'
 import { tell as tellReader, wantsMessages } from '../messages'
 
@@ -17,11 +18,13 @@ export const mount: Behaviour['mount'] = (page, signal) => {
 function addTools(block: HTMLElement, tools: CodeTools, signal: AbortSignal) {
   const bar = element('div', { class: 'highlight-tools' })
   const limit = tools.expand ? () => limitHeight(block, tools.expand ?? '', signal) : () => {}
-  if (tools.dots) bar.append(dots())
-  if (tools.shrink) bar.append(shrinkButton(bar, tools.shrink, tools.closed, limit, signal))
+  const arrow = tools.shrink ? [shrinkButton(bar, tools.shrink, tools.closed, limit, signal)] : []
+  bar.append(...(tools.dots ? [dots()] : arrow))
   bar.append(element('div', { class: 'code-lang' }, tools.language ? (block.dataset.language ?? '') : ''))
   if (tools.copy) bar.append(...copyButton(block, tools.copy, signal))
   if (tools.fullPage) bar.append(fullPageButton(block, tools.fullPage, signal))
+  // A window has the dots alone on that side.
+  if (tools.dots) bar.append(...arrow)
   block.prepend(bar)
   limit()
 }
@@ -76,8 +79,7 @@ function copyButton(
     setTimeout(() => notice.replaceChildren(), LONG_ENOUGH)
   }
   const write = () =>
-    // Without https there is no clipboard.
-    void Promise.resolve(navigator.clipboard?.writeText(codeOf(block)) ?? Promise.reject()).then(
+    void copyText(codeOf(block)).then(
       () => (wantsMessages() ? void tellReader('copied') : tell(done)),
       () => tell(failed),
     )

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../behaviour'
 import { fromElsewhere } from '../elsewhere'
-import { enlargeable } from '../enlargeable'
+import { enlargeable, whenPressed } from '../enlargeable'
 
 type MediumZoom = typeof import('medium-zoom/dist/pure').default
 
@@ -14,15 +14,7 @@ export const mount: Behaviour['mount'] = async (root, signal) => {
     // The original of an image that the page shows in a smaller version.
     if (image.closest('picture')) image.dataset.zoomSrc = image.src
     zoom.attach(image)
-    image.addEventListener(
-      'keydown',
-      event => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        void zoom.toggle({ target: image })
-      },
-      { signal },
-    )
+    whenPressed(image, () => void zoom.toggle({ target: image }), signal)
   }
   signal.addEventListener('abort', () => void zoom.close().then(() => zoom.detach()))
 }

@@ -18,7 +18,10 @@ export const navOnScroll: Behaviour = {
   },
 }
 
-/** The buttons at the lower right appear with the first scroll, and at once where nothing can be scrolled. */
+/**
+ * The buttons at the lower right appear with the first scroll, and at once where nothing can be scrolled. None is seen
+ * before this script is there to serve it.
+ */
 export const rightsideOnScroll: Behaviour = {
   selector: '#rightside',
   mount(buttons, signal) {

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../behaviour'
-import { choose } from '../choices'
+import { choose, chosen } from '../choices'
 import { colourScheme, showColourScheme } from '../colour-scheme'
 import { tell as tellReader } from '../messages'
 import { onSchemeChange } from '../scheme-changes'
@@ -39,12 +39,20 @@ export const hideAside: Behaviour = {
   selector: '#hide-aside-btn',
   mount(button, signal) {
     const { classList } = document.documentElement
-    const toggle = () => {
-      const hidden = classList.toggle('hide-aside')
-      button.ariaPressed = String(hidden)
-      choose('aside-status', hidden ? 'hide' : 'show')
+    const hide = (hidden?: boolean) => {
+      button.ariaPressed = String(classList.toggle('hide-aside', hidden))
     }
-    button.ariaPressed = String(classList.contains('hide-aside'))
+    const toggle = () => {
+      hide()
+      choose('aside-status', classList.contains('hide-aside') ? 'hide' : 'show')
+    }
+    hide(classList.contains('hide-aside'))
     button.addEventListener('click', toggle, { signal })
+    // The reader has come back, and may have chosen otherwise one page later.
+    const follow = ({ persisted }: PageTransitionEvent) => {
+      const status = persisted && chosen('aside-status')
+      if (status) hide(status === 'hide')
+    }
+    addEventListener('pageshow', follow, { signal })
   },
 }

@@ -1,7 +1,7 @@
 import type PhotoSwipe from 'photoswipe'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
-import { enlargeable } from '../enlargeable'
+import { enlargeable, whenPressed } from '../enlargeable'
 
 /** Shows the images of a text one by one over the whole window, at a click or with the keyboard. */
 export const mount: Behaviour['mount'] = (root, signal) => {
@@ -10,15 +10,7 @@ export const mount: Behaviour['mount'] = (root, signal) => {
     image.classList.add('enlargeable')
     const open = () => void show(images, index, signal)
     image.addEventListener('click', open, { signal })
-    image.addEventListener(
-      'keydown',
-      event => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        open()
-      },
-      { signal },
-    )
+    whenPressed(image, open, signal)
   }
 }
 

@@ -1,3 +1,4 @@
+import { freeId, slug } from '../../site/ids'
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
 import { type Entry, entriesOf, safeAddress, textIn } from '../entry'
@@ -10,7 +11,8 @@ export const mount: Behaviour['mount'] = async (flink, signal) => {
   const status = flink.querySelector<HTMLElement>('.flink-status')
   const groups = status && (await remoteList(status, signal))
   if (groups) {
-    status.replaceWith(...groups.flatMap(group))
+    const taken = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))
+    status.replaceWith(...groups.flatMap(entry => group(entry, taken)))
     for (const image of flink.querySelectorAll<HTMLElement>('.flink-list img'))
       brokenImage.mount(image, signal)
   }
@@ -18,11 +20,11 @@ export const mount: Behaviour['mount'] = async (flink, signal) => {
   for (const list of flink.querySelectorAll('.flink-list')) list.append(...shuffled([...list.children]))
 }
 
-function group(entry: Entry): Node[] {
+function group(entry: Entry, taken: Set<string>): Node[] {
   const name = textIn(entry, 'class_name')
   const description = textIn(entry, 'class_desc')
   return [
-    ...(name ? [element('h2', { id: name.replace(/[^\p{L}\p{N}]+/gu, '-') }, name)] : []),
+    ...(name ? [element('h2', { id: freeId(slug(name), taken) }, name)] : []),
     ...(description ? [element('div', { class: 'flink-desc' }, safeHtml(description))] : []),
     element('div', { class: 'flink-list' }, ...entriesOf(entry.link_list).flatMap(friend)),
   ]

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour'
+import { copyText } from '../copy-text'
 
 /** Buttons for places that have no address to share at: the device's own list of apps, or else the link to paste. */
 export const mount: Behaviour['mount'] = (share, signal) => {
@@ -8,8 +9,7 @@ export const mount: Behaviour['mount'] = (share, signal) => {
     if (status) status.textContent = message
   }
   const copy = () =>
-    // Without https there is no clipboard.
-    Promise.resolve(navigator.clipboard?.writeText(url) ?? Promise.reject()).then(
+    copyText(url).then(
       () => tell(done),
       () => tell(failed),
     )

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour'
+import { idInHash } from '../id-in-hash'
 
 /** One panel at a time, with the roles and keys that WAI-ARIA describes for tabs. */
 export const mount: Behaviour['mount'] = (box, signal) => {
@@ -18,7 +19,7 @@ export const mount: Behaviour['mount'] = (box, signal) => {
     list.classList.toggle('no-default', opened < 0)
   }
   const openTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = document.getElementById(idInHash(location.hash))
     const index = panels.findIndex(panel => panel.contains(target))
     if (index < 0 || !target) return
     open(index)

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../behaviour'
 import { headingInView } from '../heading-in-view'
+import { idInHash } from '../id-in-hash'
 import { whileScrolling } from '../scrolling'
 
 /** The table of contents follows the reader, beside the text or as the popover of a narrow page. */
@@ -29,7 +30,7 @@ function unlock(card: HTMLElement) {
   card.hidden = false
 }
 
-const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1))
+const idOf = ({ hash }: HTMLAnchorElement) => idInHash(hash)
 
 /** Marks a link and the entries that it is below, and brings it into view. */
 function markActive(card: HTMLElement, link: HTMLElement | undefined) {
@@ -79,7 +80,7 @@ function showPercent(card: HTMLElement, signal: AbortSignal) {
 function popover(card: HTMLElement, signal: AbortSignal) {
   const close = () => card.togglePopover(false)
   const follow = () => {
-    card.classList.toggle('open', card.matches(':popover-open'))
+    card.classList.toggle('open', card.matches(':is(:popover-open, .popover-open)'))
     const active = card.querySelector<HTMLElement>('.toc-link.active')
     if (active) keepInView(active)
   }

@@ -71,14 +71,15 @@ async function typeAll(place: HTMLElement, lines: readonly string[], typing: Typ
     for (const text of texts) await show(text, typeSpeed)
     if (!loop && at === lines.length - 1) return
     await pause(backDelay, signal)
-    for (const text of texts.toReversed()) await show(text, backSpeed)
+    for (const text of [...texts].reverse()) await show(text, backSpeed)
     place.textContent = ''
   }
 }
 
 /** Every beginning of a text, character by character as a reader sees them. */
 function beginnings(text: string): string[] {
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  const characters =
+    'Segmenter' in Intl ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : [...text]
   return characters.map((_, index) => characters.slice(0, index + 1).join(''))
 }
 

@@ -57,8 +57,12 @@ function longestByFirst(phrases: Iterable<string>): Map<string, number> {
   return longest
 }
 
-/** Asks the browser where the words are: `发` and `展` are a phrase, but not in `开发展示`. */
+/**
+ * Asks the browser where the words are: `发` and `展` are a phrase, but not in `开发展示`. Firefox does not know before
+ * 2024.
+ */
 export function cutsChineseWord(text: string): CutsWord {
+  if (!('Segmenter' in Intl)) return () => false
   const words: (readonly [number, number])[] = []
   for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text))
     for (let at = 0; at < segment.length; at++) words[index + at] = [index, index + segment.length]

@@ -1,5 +1,6 @@
 import type { Script } from '../../pages/translation'
 import { clientData } from '../client-data'
+import { eitherSignal } from '../either-signal'
 import { readStored, store } from '../storage'
 import { converter, cutsChineseWord, readDictionary } from './convert'
 import { restorePage, rewritePage } from './page-words'
@@ -61,7 +62,7 @@ export async function showScript(script: Script, signal: AbortSignal) {
   convert ??= converter(readDictionary((await load()).default), cutsChineseWord)
   if (signal.aborted || wantedScript() !== script) return
   shown = new AbortController()
-  rewritePage(convert, AbortSignal.any([signal, shown.signal]))
+  rewritePage(convert, eitherSignal(signal, shown.signal))
   // A site in another language stays in that language, whatever it quotes.
   if (/^zh/i.test(ownLanguage)) page.lang = language
 }
