@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { butterflyNames, butterflyVariables, otherNames, otherVariables } from './fixtures/butterfly-names'
+import {
+  butterflyGlobals,
+  butterflyKeyframes,
+  butterflyNames,
+  butterflyVariables,
+  otherGlobals,
+  otherKeyframes,
+  otherNames,
+  otherVariables,
+} from './fixtures/butterfly-names'
 import { butterflyRows } from './fixtures/butterfly-rows'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -26,11 +35,11 @@ describe('what Butterfly 5.7 has', () => {
   })
 })
 
-const sources = ['layout', 'src', 'source/css'].flatMap(folder =>
+const sourcesOf = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.(pug|ts|styl)$/.test(name))
-    .map(name => textOf(join(ROOT, folder, name))),
-)
+    .map(name => textOf(join(ROOT, folder, name)))
+const sources = ['layout', 'src', 'source/css'].flatMap(sourcesOf)
 const words = new Set(sources.flatMap(text => text.match(/[\w-]+/g) ?? []))
 
 describe('the ids and classes of Butterfly 5.7', () => {
@@ -54,4 +63,27 @@ describe('the custom properties of Butterfly 5.7', () => {
 
   test('are not explained when they are there', () =>
     expect(explained.filter(name => words.has(name))).toEqual([]))
+})
+
+describe('the animations of Butterfly 5.7', () => {
+  const explained = otherKeyframes.flatMap(([names]) => names.split(' '))
+  const ours = sources.flatMap(text => [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name))
+
+  test('are there or explained', () =>
+    expect(
+      butterflyKeyframes.split(' ').filter(name => !ours.includes(name) && !explained.includes(name)),
+    ).toEqual([]))
+
+  test('are not explained when they are there', () =>
+    expect(explained.filter(name => ours.includes(name))).toEqual([]))
+})
+
+describe('what Butterfly 5.7 gives to scripts', () => {
+  const explained = otherGlobals.flatMap(([names]) => names.split(' '))
+  const client = sourcesOf('src').join('\n')
+  const isThere = (name: string) => new RegExp(`(?<![\\w.])${name}(?![\\w])`).test(client)
+
+  test.each(Object.entries(butterflyGlobals))('is there or explained: %s', (_, names) =>
+    expect(names.split(' ').filter(name => !isThere(name) && !explained.includes(name))).toEqual([]),
+  )
 })

@@ -10,6 +10,8 @@ interface Theirs {
   btf: {
     loadLightbox(images: Iterable<Element>): void
     setLoading: Record<'add' | 'remove', (element: Element) => void>
+    animateIn(element: HTMLElement, animation: string): void
+    animateOut(element: HTMLElement, animation: string): void
   }
   loadMermaid(): void
 }
@@ -64,6 +66,28 @@ describe('scripts of a blog, under a strict policy,', () => {
     expect(await bars.count()).toBe(0)
     expect(said).toEqual([])
   })
+
+  test.for(['to_hide 0.2s', 'search_close 0.2s', 'unknown 60s'])(
+    'show what they hide, and hide it again by %s',
+    async (animation, { open }) => {
+      const page = await open('/', { baseURL: server.origin, prepare })
+      const veil = page.locator('#veil')
+      await page.evaluate(() => {
+        const veil = Object.assign(document.createElement('p'), {
+          id: 'veil',
+          hidden: true,
+          textContent: 'Veil',
+        })
+        document.body.prepend(veil)
+        window.btf.animateIn(veil, 'to_show 60s')
+      })
+      expect(await veil.isVisible()).toBe(true)
+      expect(await veil.evaluate(veil => Number(getComputedStyle(veil).opacity))).toBeLessThan(0.5)
+      await veil.evaluate((veil: HTMLElement, animation) => window.btf.animateOut(veil, animation), animation)
+      await veil.waitFor({ state: 'hidden' })
+      expect(said).toEqual([])
+    },
+  )
 
   test('have diagrams drawn that they add', async ({ open }) => {
     const page = await open('/sea/', { baseURL: server.origin, prepare })

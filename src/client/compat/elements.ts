@@ -14,13 +14,16 @@ export const elements = {
   getEleTop: (inner: Element) => inner.getBoundingClientRect().top + scrollY,
 
   animateIn(inner: HTMLElement, animation: string) {
+    bringStyles()
     Object.assign(inner.style, { display: 'block', animation })
   },
 
   animateOut(inner: HTMLElement, animation: string) {
-    const end = () => Object.assign(inner.style, { display: '', animation: '' })
-    inner.addEventListener('animationend', end, { once: true })
+    bringStyles()
     inner.style.animation = animation
+    // There is none to wait for when no style sheet knows its name.
+    const ends = inner.getAnimations().map(({ finished }) => finished)
+    void Promise.allSettled(ends).then(() => Object.assign(inner.style, { display: '', animation: '' }))
   },
 
   /** Runs `callback` once, when the element comes into view. */
@@ -35,7 +38,7 @@ export const elements = {
 
   setLoading: {
     add(inner: Element) {
-      dressLoading()
+      bringStyles()
       const bars = Array.from({ length: 5 }, () => element('div'))
       inner.after(
         element('div', { class: 'loading-container' }, element('div', { class: 'loading-item' }, ...bars)),
@@ -71,8 +74,11 @@ export const elements = {
   },
 }
 
-/** Five bars that move, as far as a style sheet of the blog does not want them otherwise. Few blogs ever show them. */
-const LOADING = `@layer components {
+/**
+ * Five bars that move, and the animations that scripts name, as far as a style sheet of the blog does not want them
+ * otherwise. Few blogs ever show them.
+ */
+const STYLES = `@layer components {
   .loading-container { padding: 20px; text-align: center }
   .loading-item { display: inline-flex; gap: 5px }
   .loading-item > div { width: 5px; height: 30px; border-radius: 3px; background: var(--btn-bg) }
@@ -81,16 +87,19 @@ const LOADING = `@layer components {
     .loading-item > :nth-child(2n) { animation-delay: -.6s }
   }
   @keyframes loading-ball { to { scale: 1 .4 } }
+  @keyframes to_show { from { opacity: 0 } }
+  @keyframes to_hide { to { opacity: 0 } }
+  @keyframes search_close { to { opacity: 0; scale: .7 } }
 }`
 
-let loading: CSSStyleSheet | undefined
+let styles: CSSStyleSheet | undefined
 
-/** A strict Content Security Policy forbids style elements, but not this. */
-function dressLoading() {
-  if (loading) return
-  loading = new CSSStyleSheet()
-  loading.replaceSync(LOADING)
-  document.adoptedStyleSheets.push(loading)
+/** A strict Content Security Policy forbids style elements, but not this. Browsers before 2023 may not know it. */
+function bringStyles() {
+  if (styles || !document.adoptedStyleSheets) return
+  styles = new CSSStyleSheet()
+  styles.replaceSync(STYLES)
+  document.adoptedStyleSheets.push(styles)
 }
 
 const scrollLocked = () => document.querySelectorAll<HTMLElement>('body, #menus')
