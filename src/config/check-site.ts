@@ -1,5 +1,6 @@
 import type { IconCatalogue } from '../parts/icons/catalogue'
 import { checkIcons } from '../parts/icons/check'
+import { decoded } from '../site/decoded'
 import type { Path, Problem } from './problem'
 import type { Config } from './schema'
 import { at, isMap } from './tree'
@@ -76,8 +77,14 @@ const IMAGE_OPTIONS: readonly Path[] = [
   ['error_404', 'background'],
 ]
 
+/** And those that only some blogs show. */
+const usedImageOptions = ({ lazyload, reward }: Config): Path[] => [
+  ...(lazyload.enable ? [['lazyload', 'placeholder']] : []),
+  ...(reward.enable ? reward.QR_code.map((_, index) => ['reward', 'QR_code', index, 'img']) : []),
+]
+
 const imagesOf = (config: Config) =>
-  IMAGE_OPTIONS.flatMap(path => {
+  [...IMAGE_OPTIONS, ...usedImageOptions(config)].flatMap(path => {
     const value = at(config, path)
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
     const list = Array.isArray(value)
@@ -92,4 +99,4 @@ const isLocal = (file: string) =>
   !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(file) &&
   /\.\w{2,5}([?#].*)?$/.test(file)
 
-const routeOf = (file: string) => decodeURI(file.replace(/[?#].*$/, '').replace(/^(\.{0,2}\/)+/, ''))
+const routeOf = (file: string) => decoded(file.replace(/[?#].*$/, '').replace(/^(\.{0,2}\/)+/, ''))

@@ -98,7 +98,6 @@ export type Problem =
   | { readonly kind: 'icon-font'; readonly path: Path }
   /** The blog says no time zone. */
   | { readonly kind: 'timezone'; readonly path: Path }
-  /** Formulas for MathJax, which another program draws. */
   /** Hexo is told to give code no colours; `path` is its option. */
   | { readonly kind: 'code-colours'; readonly path: Path }
   /** A language without translation. */

@@ -73,6 +73,28 @@ describe('hexo butterfly doctor', () => {
     expect(hosts).toContainEqual({ host: 'scripts.example', options: ['inject.head'] })
   })
 
+  test('tells of posts that the clock of this computer files otherwise, and of none that are filed well', async () => {
+    const post = (date: string, more = '') => `---\ntitle: Post\ndate: ${date}\n${more}---\nText\n`
+    const config = { timezone: 'Asia/Taipei', permalink: ':year/:month/:day/:title/' }
+    const well = {
+      ...listPages,
+      'source/_posts/noon.md': post('2024-01-10 12:00:00'),
+      'source/_posts/own.md': post('2024-01-10 07:00:00', 'permalink: own/\n'),
+    }
+    const usual = await buildBlog('doctor-filed', { config, files: well })
+    const ill = { ...well, 'source/_posts/early.md': post('2024-02-01 07:00:00') }
+    const other = await buildBlog('doctor-misfiled', { config, files: ill })
+    const doctor = async ({ folder }: BuiltBlog) => (await hexoCommand(folder, 'butterfly', 'doctor')).stdout
+    expect(await doctor(usual)).not.toContain('another date')
+    const told = await doctor(other)
+    expect(told).toMatch(/One post stands under another date than shown.*\(UTC\).*\(Asia\/Taipei\)/)
+    expect(told).toContain(
+      'source/_posts/early.md shows 2024-02-01 and is filed under 2024-01-31 (/2024/01/31/early/)',
+    )
+    expect(told).toContain('"TZ=Asia/Taipei hexo generate"')
+    expect(told).toMatch(/Nothing is wrong\.$/m)
+  })
+
   test('names a page that cannot be generated', async () => {
     const broken = await buildBlog('doctor-broken', {
       files: { ...somePosts, 'source/_posts/bad.md': '---\ntitle: Bad\n---\n{% nonsense %}\n' },

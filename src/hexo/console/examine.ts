@@ -12,6 +12,7 @@ import { librariesOf } from '../library-shelf'
 import { type Document, documentsOf } from '../missing-images'
 import { readIcons } from '../read-icons'
 import { hearProblems, type Telling } from '../tellings'
+import { type Misfiled, misfiledPosts } from './misfiled'
 import { type Failure, quiet } from './quiet'
 import { renderPages } from './render-pages'
 
@@ -26,6 +27,7 @@ export interface Examination {
   /** Pages that show the content of a data file which is not there. */
   readonly empty: readonly EmptyPage[]
   readonly links: readonly DeadLink[]
+  readonly misfiled?: Misfiled | undefined
   readonly failures: readonly Failure[]
   readonly contacts: readonly Contact[]
 }
@@ -58,7 +60,8 @@ export async function examine(hexo: Hexo): Promise<Examination> {
     const documents = documentsOf(hexo)
     const icons = documents.flatMap(document => strayIcons(document, catalogue))
     const links = (await linksOf(hexo, { url, root })).filter(link => !isSaid(link, all))
-    return { problems: all, data, icons, empty: emptyPages(hexo, documents), links, failures, contacts }
+    const found = { problems: all, data, icons, empty: emptyPages(hexo, documents), links }
+    return { ...found, misfiled: misfiledPosts(hexo), failures, contacts }
   } catch (error) {
     const failure = { what: 'The site cannot be generated', reason: reasonOf(error) }
     return { ...NOTHING, problems, failures: [...failures, failure], contacts }

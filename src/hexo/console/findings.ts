@@ -7,11 +7,12 @@ import { pathText, sentence } from '../../config/words'
 import type { DeadLink } from '../../site/dead-links'
 import { configSources } from '../config-files'
 import type { EmptyPage, Examination, StrayIcon } from './examine'
+import type { Misfiled } from './misfiled'
 import type { Failure } from './quiet'
 
 /** One line of `hexo butterfly doctor --json`. */
 export interface Finding {
-  readonly kind: Problem['kind'] | 'link' | 'empty' | 'failed'
+  readonly kind: Problem['kind'] | 'link' | 'empty' | 'misfiled' | 'failed'
   readonly message: string
   /** As it is written in the config. */
   readonly option?: string
@@ -29,19 +30,21 @@ const HARMLESS: ReadonlySet<Finding['kind']> = new Set([
   'foreign',
   'icon-font',
   'timezone',
+  'misfiled',
 ])
 
 export const isWrong = ({ kind }: Finding) => !HARMLESS.has(kind)
 
 /** Everything that was found, as plain data. */
 export async function findingsOf(hexo: Hexo, examination: Examination): Promise<Finding[]> {
-  const { problems, data, icons, empty, links, failures } = examination
+  const { problems, data, icons, empty, links, misfiled, failures } = examination
   return [
     ...problems.map(placer(configSources(hexo))),
     ...data.flatMap(({ sources, problems }) => problems.map(placer(sources ?? []))),
     ...icons.map(iconFinding),
     ...empty.map(emptyFinding),
     ...links.map(linkFinding),
+    ...(misfiled ? [misfiledFinding(misfiled)] : []),
     ...failures.map(failureFinding),
   ]
 }
@@ -81,6 +84,17 @@ const linkFinding = ({ link, missing, pages: [first = '', ...others] }: DeadLink
   message: `${link}: there is no such ${missing}. It stands on ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`,
   file: first,
 })
+
+function misfiledFinding({ count, timezone, here, first }: Misfiled): Finding {
+  const { source, path, shown, filed } = first
+  const posts = count === 1 ? 'One post stands' : `${count} posts stand`
+  const clock = `this computer has another time (${here}) than the blog (${timezone})`
+  return {
+    kind: 'misfiled',
+    message: `${posts} under another date than shown, because ${clock}: source/${source} shows ${shown} and is filed under ${filed} (/${path}). "TZ=${timezone} hexo generate" files posts as they are shown; it changes such addresses.`,
+    file: `source/${source}`,
+  }
+}
 
 const failureFinding = ({ what, reason }: Failure): Finding => ({
   kind: 'failed',
