@@ -1,6 +1,6 @@
 import { chats } from '../parts/chat'
 import { commentSystems, systemNamed } from '../parts/comments'
-import { plain } from './nearest'
+import { plainName } from '../settings/plain-name'
 import type { Path, Problem } from './problem'
 import type { Config } from './schema'
 import { at } from './tree'
@@ -87,6 +87,6 @@ const speechless = ({ clickShowText: { enable, text } }: Config): Problem[] =>
     : []
 
 function rivals({ comments: { use } }: Config): Problem[] {
-  const names = use.filter(name => ['disqus', 'disqusjs'].includes(plain(name)))
-  return new Set(names.map(plain)).size > 1 ? [{ kind: 'rivals', path: USE, names }] : []
+  const names = use.filter(name => ['disqus', 'disqusjs'].includes(plainName(name)))
+  return new Set(names.map(plainName)).size > 1 ? [{ kind: 'rivals', path: USE, names }] : []
 }

@@ -1,3 +1,4 @@
+import type { ChatKey } from '../parts/chat'
 import { type CommentSystemKey, systemNamed } from '../parts/comments'
 import { hostOf, hostsIn } from '../site/hosts'
 import { addressOf } from './libraries'
@@ -70,7 +71,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   cdnjs: 'cdnjs.cloudflare.com',
 }
 
-const CHATS: Readonly<Record<string, readonly string[]>> = {
+const CHATS: Readonly<Record<ChatKey, readonly string[]>> = {
   chatra: ['call.chatra.io', 'chat.chatra.io'],
   tidio: ['code.tidio.co', 'widget-v4.tidiochat.com'],
   crisp: ['client.crisp.chat'],
@@ -87,7 +88,7 @@ const SERVICES: readonly Rule[] = [
     'search.use',
     ({ search }) => (search.use === 'algolia_search' || search.use === 'docsearch' ? ALGOLIA : []),
   ],
-  ['chat.use', ({ chat }) => CHATS[chat.use ?? ''] ?? []],
+  ['chat.use', ({ chat }) => (chat.use ? CHATS[chat.use] : [])],
   ['baidu_analytics', ({ baidu_analytics }) => [baidu_analytics && 'hm.baidu.com']],
   [
     'google_analytics',

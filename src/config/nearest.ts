@@ -1,13 +1,12 @@
+import { plainName } from '../settings/plain-name'
+
 /** The name that was probably meant, or undefined. Letter case and hyphens count for nothing. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
-  const wanted = plain(written)
+  const wanted = plainName(written)
   const allowed = [0, 1, 2].slice(0, wanted.length < 4 ? 1 : wanted.length < 7 ? 2 : 3)
-  const matches = allowed.map(edits => names.find(name => isWithin(edits, wanted, plain(name))))
+  const matches = allowed.map(edits => names.find(name => isWithin(edits, wanted, plainName(name))))
   return matches.find(name => name !== undefined)
 }
-
-/** What counts in a name: neither letter case nor hyphens. */
-export const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
 
 /** Whether at most so many letters must be added, removed, changed or swapped to make one word the other. */
 function isWithin(edits: number, one: string, other: string): boolean {

@@ -23,9 +23,11 @@ export function mountTheme(hexo: Hexo, packageDir: string): boolean {
     warnOfForeignTheme(hexo)
     return false
   }
+  // In a pattern a backslash is no separator, not even on Windows.
+  const base = packageDir.replaceAll('\\', '/')
   const Theme = hexo.theme.constructor as new (hexo: Hexo, options: object) => Hexo['theme']
   hexo.theme_dir = packageDir
-  hexo.theme = new Theme(hexo, { ignored: OWN_BUSINESS.map(pattern => join(packageDir, pattern)) })
+  hexo.theme = new Theme(hexo, { ignored: OWN_BUSINESS.map(pattern => base + pattern) })
   return true
 }
 

@@ -50,13 +50,16 @@ type Shared = Pick<PageFacts, 'language' | 'link' | 'url' | 'date' | 't'>
 
 type DateHelper = (date: Date, format?: string) => string
 
+/** Hexo cannot read an address with a percent sign that stands for itself, as in `/img/100%.png`. */
+const LONE_PERCENT = /%(?![\da-f]{2})/gi
+
 /** Hexo binds its helpers to a page; those of the first one serve all pages of its language. */
 const sharedFacts = ({ page, url_for, full_url_for, __: translate }: any, date: DateHelper): Shared => {
   const words = remember((key: string) => translate(key) as string)
   return {
     language: languageTag(page.lang),
     link: remember(url_for),
-    url: remember(full_url_for),
+    url: remember((path: string) => full_url_for(path.replaceAll(LONE_PERCENT, '%25'))),
     date: remember((time: number, format?: string) => date(new Date(time), format)),
     t: (key, ...values) => (values.length > 0 ? translate(key, ...values) : words(key)),
   }

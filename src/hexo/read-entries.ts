@@ -12,8 +12,10 @@ export const readEntries = (hexo: Pick<Hexo, 'config' | 'extend'>, page: any): E
 })
 
 function readLimit(hexo: Pick<Hexo, 'config' | 'extend'>, limit: any): Limit | undefined {
-  if (limit?.type === 'num') return Number(limit.value) >= 0 ? { count: Number(limit.value) } : undefined
-  if (limit?.type !== 'date') return undefined
-  const day = limit.value instanceof Date ? limit.value.getTime() : wallTime(String(limit.value))
+  const { type, value } = limit ?? {}
+  if (value === undefined || value === null || value === '') return undefined
+  if (type === 'num') return Number(value) >= 0 ? { count: Number(value) } : undefined
+  if (type !== 'date') return undefined
+  const day = value instanceof Date ? value.getTime() : wallTime(String(value))
   return day === undefined ? undefined : { since: timeInZone(hexo, day) }
 }

@@ -2,6 +2,7 @@ import type Hexo from 'hexo'
 import type { Kind, Page } from '../site/page'
 import type { Post } from '../site/post'
 import type { Site } from '../site/site'
+import { pageRoute } from './page-route'
 import { readEntries } from './read-entries'
 import type { ReadPicture } from './read-picture'
 
@@ -16,7 +17,7 @@ export function readPage(
   const post = page.__post ? site.postById.get(page._id) : undefined
   return {
     kind: kindOf(page),
-    path: path.replace(/(^|\/)index\.html$/, '$1'),
+    path: pageRoute(path),
     type: text(page.type),
     title: text(page.title),
     description: text(page.description),
@@ -45,12 +46,15 @@ export function readPage(
 
 const SPECIAL_PAGES: readonly string[] = ['tags', 'categories', 'link', 'shuoshuo', 'series', '404']
 
+/** What an author writes has marks of Hexo, and may have a `tag` of its own, which on other pages makes them a list. */
 function kindOf(page: any): Kind {
-  if (page.__index) return 'home'
-  if (page.archive) return 'archive'
-  if (page.tag) return 'tag'
-  if (page.category) return 'category'
   if (page.__post) return 'post'
+  if (!page.__page) {
+    if (page.__index) return 'home'
+    if (page.archive) return 'archive'
+    if (page.tag) return 'tag'
+    if (page.category) return 'category'
+  }
   const type = String(page.type)
   return SPECIAL_PAGES.includes(type) ? (type as Kind) : 'page'
 }

@@ -5,9 +5,10 @@ import { type Picture, pictureOf } from '../site/picture'
 import { byPath, type CategoryLabel, type Label, type Post, type PostCopyright } from '../site/post'
 import { type Blog, makeSite, type Site, type SiteData } from '../site/site'
 import { algoliaKeys } from './algolia-keys'
+import { pageRoute } from './page-route'
 import type { ReadPicture } from './read-picture'
 
-/** The only function that reads Hexo's database: turns its documents into plain values. */
+/** Turns the posts of Hexo's database, and what its config says of the blog, into plain values. */
 export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: ReadPicture): Site {
   const { locals } = hexo
   const defaultCovers = cover.default_cover.flatMap(value => pictureOf(value) ?? [])
@@ -125,7 +126,7 @@ function readBlog({ config, version }: Hexo): Blog {
 /** The route of the page whose front-matter says `type: series`. */
 function seriesPage({ locals }: Pick<Hexo, 'locals'>): string | undefined {
   const page: any = locals.get('pages').findOne({ type: 'series' } as never)
-  return page && String(page.path).replace(/(^|\/)index\.html$/, '$1')
+  return page && pageRoute(String(page.path))
 }
 
 const folder = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`

@@ -5,6 +5,7 @@ import { readContent } from '../site/content'
 import type { Post } from '../site/post'
 import { type SearchEntry, searchSections } from '../site/search-entry'
 import type { Site } from '../site/site'
+import { pageRoute } from './page-route'
 import { searchCache } from './search-cache'
 import { type SearchFile, searchFiles } from './search-files'
 
@@ -110,6 +111,5 @@ const pad = (number: number) => String(number).padStart(2, '0')
 /** The index does not know where the blog will be: its addresses begin at the root of the blog. */
 function addressOf(hexo: Hexo, path: string): string {
   const urlFor = hexo.extend.helper.get('url_for').bind(hexo as never)
-  const page = path.replace(/(^|\/)index\.html$/, '$1')
-  return String(urlFor(page, { relative: false })).slice(hexo.config.root.length)
+  return String(urlFor(pageRoute(path), { relative: false })).slice(hexo.config.root.length)
 }

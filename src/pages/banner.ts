@@ -17,10 +17,14 @@ export function topImageOf(config: Config, page: Page): Picture | false | undefi
 function imageOfKind(config: Config, { kind, term = '' }: Page): string | false | undefined {
   if (kind === 'home') return config.index_img
   if (kind === 'archive') return config.archive_img
-  if (kind === 'tag') return config.tag_per_img[term] ?? config.tag_img
-  if (kind === 'category') return config.category_per_img[term] ?? config.category_img
+  if (kind === 'tag') return named(config.tag_per_img, term) ?? config.tag_img
+  if (kind === 'category') return named(config.category_per_img, term) ?? config.category_img
   return undefined
 }
+
+/** A name such as `constructor` must not find what every object has. */
+const named = (pictures: Config['tag_per_img'], name: string) =>
+  Object.hasOwn(pictures, name) ? pictures[name] : undefined
 
 /** On the home page the top image fills the screen. */
 export const topImageUse = ({ kind }: Pick<Page, 'kind'>): Use => (kind === 'home' ? 'screen' : 'banner')

@@ -10,15 +10,18 @@ import { softNavigation } from './soft-navigation'
 import { trackersData } from './trackers'
 import { translation } from './translation'
 
+/** How the page's language says how long ago something was. */
+export const relativeWords = ({ t }: Pick<PageFacts, 't'>) => ({
+  just: t('date_suffix.just'),
+  min: t('date_suffix.min'),
+  hour: t('date_suffix.hour'),
+  day: t('date_suffix.day'),
+  month: t('date_suffix.month'),
+})
+
 /** What the browser has to know on every page; printed as JSON. */
 export const clientData = (config: Config, { libraries, link, site, t }: PageFacts) => ({
-  words: {
-    just: t('date_suffix.just'),
-    min: t('date_suffix.min'),
-    hour: t('date_suffix.hour'),
-    day: t('date_suffix.day'),
-    month: t('date_suffix.month'),
-  },
+  words: relativeWords({ t }),
   /** What stands in for pictures that cannot be loaded. */
   errorImages: { cover: link(config.error_img.post_page), avatar: link(config.error_img.flink) },
   search: searchData(config, { link, site, t }),

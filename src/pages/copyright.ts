@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import { decoded } from '../site/decoded'
 import { escapeHtml } from '../site/escape'
 import type { PageFacts } from '../site/facts'
 import type { Post } from '../site/post'
@@ -29,12 +30,3 @@ export function copyrightView(
 /** The sentence is HTML with a link to the licence and one to the blog; what is put into it is text. */
 const licence = ({ license, license_url }: Config['post_copyright'], { site, t, url }: PageFacts) =>
   t('post.copyright.copyright_content', ...[license_url, license, url('/'), site.blog.title].map(escapeHtml))
-
-/** An address that is wrongly encoded stays as it is. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
-}

@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
+import { relativeWords } from './client-data'
 import { pageTitle } from './head'
 import type { Contents } from './used-scripts'
 
@@ -24,13 +25,7 @@ export const globalConfig = (config: Config, { link, site, t }: Facts) => ({
     post: config.post_meta.post.date_format === 'relative',
   },
   runtime: config.aside.card_webinfo.runtime_date ? t('aside.card_webinfo.runtime.unit') : '',
-  dateSuffix: {
-    just: t('date_suffix.just'),
-    min: t('date_suffix.min'),
-    hour: t('date_suffix.hour'),
-    day: t('date_suffix.day'),
-    month: t('date_suffix.month'),
-  },
+  dateSuffix: relativeWords({ t }),
   lightbox: config.lightbox ?? 'null',
   Snackbar: snackbar(config, { t }),
   isPhotoFigcaption: config.photofigcaption,

@@ -1,13 +1,14 @@
-import { slug } from '../site/content'
 import type { PageFacts } from '../site/facts'
 import type { Friend } from '../site/friends'
+import { freeId, idsIn, slug } from '../site/ids'
 import type { Page } from '../site/page'
 import { imageView } from '../site/picture-view'
 
 /** Sites of friends: `type: link`. The page's own words follow them. */
 export function linksView({ entries }: Pick<Page, 'entries'>, html: string, facts: PageFacts) {
   const { friends: groups } = facts.site
-  const taken = new Set<string>()
+  // A group may have the name of a heading in the page's own words.
+  const taken = idsIn(html)
   return {
     html,
     random: entries?.random ?? false,
@@ -15,7 +16,7 @@ export function linksView({ entries }: Pick<Page, 'entries'>, html: string, fact
     groups: entries?.url
       ? []
       : groups.map(({ name, description, friends }) => ({
-          heading: name === undefined ? undefined : { id: freeId(name, taken, html), text: name },
+          heading: name === undefined ? undefined : { id: freeId(slug(name), taken), text: name },
           description,
           friends: friends.map(friend => friendView(friend, facts)),
         })),
@@ -36,12 +37,3 @@ const friendView = ({ name, link, avatar, description }: Friend, facts: PageFact
   initial: avatar === undefined ? [...name][0] : undefined,
   description,
 })
-
-/** An id that no group before and no heading of the page's own words has. */
-function freeId(name: string, taken: Set<string>, html: string): string {
-  const wanted = slug(name)
-  let id = wanted
-  for (let number = 2; taken.has(id) || html.includes(` id="${id}"`); number++) id = `${wanted}-${number}`
-  taken.add(id)
-  return id
-}

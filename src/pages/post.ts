@@ -22,7 +22,7 @@ export const postInfoView = (config: Config, post: Post, facts: PageFacts) => ({
 /** The source of a post, where its author keeps it. */
 const editLink = ({ post_edit }: Config, { source }: Post, { t }: PageFacts) =>
   post_edit.enable && post_edit.url
-    ? { href: post_edit.url + encodeURI(source), label: t('post.edit') }
+    ? { href: post_edit.url + source.split('/').map(encodeURIComponent).join('/'), label: t('post.edit') }
     : undefined
 
 /** One row: the tags at its start, the places to share the post at its end. */

@@ -1,3 +1,4 @@
+import { addressOf } from '../config/libraries'
 import type { Config } from '../config/schema'
 import { CARDS_ABOVE, CARDS_OF_POSTS, cards } from '../parts/cards'
 import type { Card, CardFacts } from '../parts/cards/card'
@@ -118,4 +119,4 @@ export function countersOf(config: Config, { link }: PageFacts): CardFacts['coun
 
 /** Where the script of Busuanzi is. */
 export const busuanziScript = ({ CDN }: Pick<Config, 'CDN'>, link: PageFacts['link']) =>
-  link(String(CDN.option.busuanzi ?? BUSUANZI))
+  link(addressOf(CDN, 'busuanzi') ?? BUSUANZI)

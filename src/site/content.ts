@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape'
+import { freeId, idsIn, slug } from './ids'
 import { type Size, type Use, type VersionsView, withVersions } from './image-versions'
 import { plainText } from './summary'
 
@@ -37,9 +38,14 @@ export function readContent(
   sizeOf: (src: string) => Size | undefined,
   versionsOf?: VersionsOf | undefined,
 ): Content {
-  const ids = new Ids(html)
   const headings: Heading[] = []
   let images = 0
+  let taken: Set<string> | undefined
+  const idFor = (words: string) => {
+    // The written ones are only looked for when one has to be made up.
+    taken ??= idsIn(html)
+    return freeId(slug(plainText(words)), taken)
+  }
 
   const prepare = (part: string, use?: Use | false): string =>
     part.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes, group, grouped) => {
@@ -53,7 +59,7 @@ export function readContent(
       }
       const words = inner.replace(PERMALINK, '')
       const written = attributeOf(attributes, 'id')
-      const id = written ?? ids.free(slug(plainText(words)))
+      const id = written ?? idFor(words)
       const unnumbered = attributeOf(attributes, 'data-toc-unnumbered') === 'true'
       headings.push({ level: Number(heading[1]), id, html: wordsAndFormulas(words), unnumbered })
       const added = written === undefined ? ` id="${id}"` : ''
@@ -124,23 +130,3 @@ const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
   ]),
 )
-
-/** The ids of a text. The written ones are only looked for when one has to be made up. */
-class Ids {
-  #taken: Set<string> | undefined
-
-  constructor(private readonly html: string) {}
-
-  /** The wanted id, with a number when it is taken. */
-  free(wanted: string): string {
-    this.#taken ??= new Set([...this.html.matchAll(/\sid=["']?([^"'\s>]+)/gi)].map(([, id = '']) => id))
-    let id = wanted
-    for (let number = 2; this.#taken.has(id); number++) id = `${wanted}-${number}`
-    this.#taken.add(id)
-    return id
-  }
-}
-
-/** Letters and digits of any script; the rest becomes hyphens. */
-export const slug = (text: string) =>
-  text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'

@@ -3,8 +3,8 @@ import type { Picture } from './picture'
 import { byPath, type Post } from './post'
 
 /**
- * Gives each post without a cover one of the default covers: the same one at every build, and never the one that the
- * post before it in time has. Older posts keep theirs when new ones are written.
+ * Gives each post without a cover one of the default covers: the same one at every build, and where there are several
+ * never the one that the last such post before it in time has. Older posts keep theirs when new ones are written.
  */
 export function withDefaultCovers(posts: readonly Post[], covers: readonly Picture[]): Post[] {
   let last = -1

@@ -84,6 +84,7 @@ describe.each(cases)('a blog with $renderer and $use', ({ renderer, use }) => {
   test('has a rule for every class that a formula needs', () => {
     const sheet = [...site.files].find(([path]) => path.startsWith('css/formulas-'))?.[1].toString() ?? ''
     const classes = site.text('formulas/index.html').match(/\bkx-[\w-]+/g) ?? []
+    expect(classes.length).toBeGreaterThan(0)
     expect(classes.filter(one => !sheet.includes(`.${one}{`))).toEqual([])
     for (const [, font] of sheet.matchAll(/url\(\.\.\/(fonts\/[^)]+)\)/g))
       expect(site.files.has(font as string)).toBe(true)

@@ -5,9 +5,8 @@ const UNTOUCHED = 'button, select, textarea, script, style, svg, math, .katex, .
 
 /** Marks each of the words in the text of an element. */
 export function markWords(root: HTMLElement, words: readonly string[]) {
-  const wanted = words.filter(Boolean).map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-  if (wanted.length === 0) return
-  const pattern = new RegExp(`(${wanted.join('|')})`, 'giu')
+  const pattern = anyOf(words)
+  if (!pattern) return
   for (const text of textsOf(root)) {
     const pieces = (text.nodeValue ?? '').split(pattern)
     if (pieces.length < 2) continue
@@ -17,6 +16,12 @@ export function markWords(root: HTMLElement, words: readonly string[]) {
       ),
     )
   }
+}
+
+/** Finds each of the words, whatever signs are in them; undefined when there are none. */
+export function anyOf(words: readonly string[]): RegExp | undefined {
+  const wanted = words.filter(Boolean).map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return wanted.length > 0 ? new RegExp(`(${wanted.join('|')})`, 'giu') : undefined
 }
 
 function textsOf(root: HTMLElement): Text[] {

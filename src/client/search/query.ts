@@ -49,7 +49,7 @@ export function findIn(text: string, { phrases, words }: Query, fold: Fold): Fou
 
 function merged(places: readonly Place[]): Place[] {
   const result: Place[] = []
-  for (const [start, end] of places.toSorted(([a], [b]) => a - b)) {
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
     const [lastStart, lastEnd] = result.at(-1) ?? [0, -1]
     if (start <= lastEnd) result[result.length - 1] = [lastStart, Math.max(lastEnd, end)]
     else result.push([start, end])

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { plain } from '../nearest'
+import { plainName } from '../../settings/plain-name'
 import type { Path } from '../problem'
 import { optionsOf } from '../schema-parts'
 import { isMap, type Tree } from '../tree'
@@ -52,7 +52,7 @@ function optionFinder(options: z.core.$ZodShape): (key: string) => string | unde
   let names: ReadonlyMap<string, string> | undefined
   return key => {
     if (Object.hasOwn(options, key)) return key
-    names ??= new Map(Object.keys(options).map(name => [plain(name), name]))
-    return names.get(plain(key))
+    names ??= new Map(Object.keys(options).map(name => [plainName(name), name]))
+    return names.get(plainName(key))
   }
 }

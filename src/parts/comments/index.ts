@@ -1,3 +1,4 @@
+import { plainName } from '../../settings/plain-name'
 import { artalk } from './artalk'
 import { disqus } from './disqus'
 import { disqusjs } from './disqusjs'
@@ -32,6 +33,4 @@ export type CommentSystemKey = keyof typeof commentSystems
 
 /** The system that a name means; undefined when there is none. Letter case, blanks and hyphens count for nothing. */
 export const systemNamed = (name: string): CommentSystemKey | undefined =>
-  (Object.keys(commentSystems) as CommentSystemKey[]).find(key => plain(key) === plain(name))
-
-const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
+  (Object.keys(commentSystems) as CommentSystemKey[]).find(key => plainName(key) === plainName(name))

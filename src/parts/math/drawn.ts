@@ -1,6 +1,6 @@
-import { slug } from '../../site/content'
 import { escapeHtml } from '../../site/escape'
 import type { FormulaPictures } from '../../site/formula-pictures'
+import { slug } from '../../site/ids'
 import type { Draw } from './drawing'
 import { type Formula, placeholder, restoreFormulas } from './formulas'
 import { replaceMarkup } from './markup'

@@ -29,6 +29,8 @@ describe('the top image', () => {
     ['of the archives is theirs', { kind: 'archive' }, 'archive.png'],
     ['of a tag is the one of that tag', { kind: 'tag', term: 'css' }, 'css.png'],
     ['of other tags is the one of all', { kind: 'tag', term: 'pug' }, 'tag.png'],
+    ['of a tag with the name of a method too', { kind: 'tag', term: 'constructor' }, 'tag.png'],
+    ['of a category with such a name too', { kind: 'category', term: 'toString' }, 'category.png'],
     ['of a category is the one of that category', { kind: 'category', term: 'Code' }, 'code.png'],
     ['of other categories is the one of all', { kind: 'category', term: 'Art' }, 'category.png'],
   ])('%s', (_, page, name) => {

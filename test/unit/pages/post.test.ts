@@ -81,6 +81,13 @@ describe('a post', () => {
     expect(edit({ url: 'https://git.example/' })).toBeUndefined()
   })
 
+  test('leads to its source, whatever signs are in the name of the file', () => {
+    const post_edit = { enable: true, url: 'https://git.example/' }
+    expect(
+      postInfoView(aConfig({ post_edit }), aPost({ source: '_posts/c#/100%?.md' }), facts()).edit?.href,
+    ).toBe('https://git.example/_posts/c%23/100%25%3F.md')
+  })
+
   test('has everything below its text that is wanted', () => {
     const shown = (config: object) => postView(aConfig(config), post, '', facts({ site }))
     expect(shown({ ad: { post: '<b>Buy</b>' } })).toMatchObject({

@@ -42,6 +42,20 @@ describe('the place of a post in its series', () => {
   })
 })
 
+test('two series whose names differ in signs alone have places of their own', () => {
+  const posts = ['C++', 'C#', 'C++', 'C#'].map((series, index) =>
+    aPost({ title: `${series} ${index}`, date: `2024-01-0${index + 1}`, series }),
+  )
+  const page = facts({ site: aSite({ posts, blog: { seriesPage: 'series/' } }) })
+  expect(seriesView(aConfig(), page).groups.map(({ name, id }) => [name, id])).toEqual([
+    ['C#', 'C'],
+    ['C++', 'C-2'],
+  ])
+  expect(posts.map(post => seriesPlace(aConfig(), post, page)?.href)).toEqual(
+    ['C-2', 'C', 'C-2', 'C'].map(id => `/series/#${id}`),
+  )
+})
+
 test('the page of all series has them with their posts, the newest series first', () => {
   const { groups } = seriesView(aConfig(), facts({ site: site() }))
   expect(groups.map(({ name, id, posts }) => [name, id, posts.map(({ title }) => title)])).toEqual([

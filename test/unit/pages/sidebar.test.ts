@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Print } from '../../../src/pages/print'
-import { hasSidebar, sidebarView } from '../../../src/pages/sidebar'
+import { busuanziScript, hasSidebar, sidebarView } from '../../../src/pages/sidebar'
 import { cards } from '../../../src/parts/cards'
 import { aConfig, facts } from '../../fixtures/facts'
 import { aPage, aPost, aSite } from '../../fixtures/site'
@@ -80,6 +80,11 @@ describe('the sidebar', () => {
     const config = aConfig({ busuanzi: { site_uv: true }, CDN: { option: { busuanzi: '/counter.js' } } })
     sidebarView(config, aPage(), facts({ site }), { shared: keep, own: keep })
     expect(views).toContainEqual(expect.objectContaining({ counter: '/counter.js' }))
+  })
+
+  test('asks the public counter where the address of another one is blank', () => {
+    const config = aConfig({ CDN: { option: { busuanzi: '' } } })
+    expect(busuanziScript(config, path => path)).toMatch(/^https:\/\/busuanzi\./)
   })
 })
 

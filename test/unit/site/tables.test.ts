@@ -14,6 +14,21 @@ describe('tables', () => {
     )
   })
 
+  test('in the cell of another table belong to that', () => {
+    const nested = '<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>'
+    expect(scrollableTables(`${nested}<p>After</p>`)).toBe(
+      `<div class="table-wrap" tabindex="0">${nested}</div><p>After</p>`,
+    )
+    const withCode = '<table><tr><td><figure class="highlight"><table></table></figure></td></tr></table>'
+    expect(scrollableTables(withCode)).toBe(`<div class="table-wrap" tabindex="0">${withCode}</div>`)
+  })
+
+  test('without an end stay as they are', () => {
+    expect(scrollableTables('<table><tr><td>1')).toBe('<table><tr><td>1')
+    const last = '<div class="table-wrap" tabindex="0"><table></table></div>'
+    expect(scrollableTables(`<table></table><table>`)).toBe(`${last}<table>`)
+  })
+
   test.each(['<td align="right">', '<td style="text-align:right">', '<td style="text-align: right;">'])(
     'align their columns by classes, for a strict policy: %s',
     cell =>
