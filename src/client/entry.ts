@@ -1,3 +1,5 @@
+import { readAddress } from './read-address'
+
 /** An entry of a list that somebody else wrote: anything may stand in it. */
 export type Entry = Readonly<Record<string, unknown>>
 
@@ -13,7 +15,6 @@ export function textIn(entry: Entry, key: string): string | undefined {
 
 /** An address that is safe to follow or to load, in full; undefined for `javascript:` and the like. */
 export function safeAddress(address: string | undefined, base: string): string | undefined {
-  if (address === undefined || !URL.canParse(address, base)) return undefined
-  const { protocol, href } = new URL(address, base)
-  return /^(https?|mailto):$/.test(protocol) ? href : undefined
+  const read = address === undefined ? undefined : readAddress(address, base)
+  return read && /^(https?|mailto):$/.test(read.protocol) ? read.href : undefined
 }

@@ -1,8 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { aPost, type BlogPlan, buildBlog } from '../fixtures/blog'
-import { failOnErrors, test as plain } from '../fixtures/browser'
+import { failOnErrors, type Open, test as plain } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
+import { OLD_BROWSER } from './old-browser'
 
 const TEXT = `皇后的头发干了,面条里面没有一只蝴蝶,已经发布。
 
@@ -47,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(Object.values(servers).map(server => server.close())))
 
 type Blog = 'simplified' | 'traditional'
-type Visit = (path: string, blog?: Blog, options?: BrowserContextOptions) => Promise<Page>
+type Visit = (path: string, blog?: Blog, options?: Parameters<Open>[1]) => Promise<Page>
 
 const test = plain.extend<{ visit: Visit }>({
   visit: ({ open }, use) =>
@@ -85,6 +86,18 @@ describe('a site in simplified Chinese', () => {
     expect(await page.locator('#article-container code').textContent()).toBe("const 头发 = '发展'")
     expect(await page.locator('#article-container [translate=no]').textContent()).toBe('头发')
     expect(await page.locator('#article-container [lang=ja]').textContent()).toBe('国')
+  })
+
+  test('is so in an old browser too', async ({ visit }) => {
+    const page = await visit('/one/', 'simplified', {
+      ...OLD_BROWSER,
+      prepare: page => OLD_BROWSER.prepare?.(failOnErrors(page)),
+    })
+    await press(page)
+    await isIn(page, 'zh-TW')
+    expect(await words(page)).toContain('皇后的頭髮')
+    await press(page)
+    await isIn(page, 'zh-CN')
   })
 
   test('comes back as it was written', async ({ visit }) => {

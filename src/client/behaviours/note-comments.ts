@@ -1,5 +1,6 @@
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
+import { eitherSignal } from '../either-signal'
 import { element } from '../element'
 import { showDiscussion } from './comments'
 
@@ -37,7 +38,7 @@ function openBelow(button: HTMLElement, signal: AbortSignal): () => void {
       box,
       index,
       { thread, isNote: true, countsViews: false },
-      AbortSignal.any([signal, closed.signal]),
+      eitherSignal(signal, closed.signal),
     )
   return () => {
     closed.abort()

@@ -1,3 +1,4 @@
+import { eitherSignal } from '../either-signal'
 import { animate, type Sheet, sheet } from './canvas'
 
 /** Something that flies for a while. */
@@ -32,7 +33,7 @@ export function particles(name: string, flight: Flight, signal: AbortSignal) {
     flying.push(...thrown)
     if (air || signal.aborted) return
     air = new AbortController()
-    const over = AbortSignal.any([signal, air.signal])
+    const over = eitherSignal(signal, air.signal)
     const made = sheet(name, over)
     if (!made) return
     animate(over, seconds => {

@@ -1,4 +1,5 @@
 import { isFile } from '../fetch-ahead'
+import { readAddress } from '../read-address'
 
 /** Whether a link is none of ours: it opens something else than a page of this blog, or the blog wants it to load as usual. */
 export function isLeftToBrowser(exclude: readonly string[], link?: Element, event?: Event): boolean {
@@ -20,7 +21,6 @@ const isAnchorHere = ({ hash, pathname, search }: HTMLAnchorElement) =>
   hash !== '' && pathname === location.pathname && search === location.search
 
 const isSamePage = (address: string, { origin, pathname }: HTMLAnchorElement) => {
-  if (!URL.canParse(address, location.href)) return false
-  const excluded = new URL(address, location.href)
-  return excluded.origin === origin && excluded.pathname === pathname
+  const excluded = readAddress(address, location.href)
+  return excluded?.origin === origin && excluded.pathname === pathname
 }
