@@ -9,9 +9,10 @@ export function footerView(config: Config, facts: PageFacts) {
   const { footer } = config
   const { site, t } = facts
   const year = site.lastUpdate === undefined ? undefined : new Date(site.lastUpdate).getUTCFullYear()
+  const columns = footerColumns(config, facts)
   return {
     label: t('a11y.footer_links'),
-    columns: footerColumns(config, facts),
+    columns,
     owner: footer.owner.enable
       ? { years: yearsOf(footer.owner.since || undefined, year), name: site.blog.author }
       : undefined,
@@ -23,6 +24,7 @@ export function footerView(config: Config, facts: PageFacts) {
             footer.copyright.version ? site.blog.hexoVersion : undefined,
           ),
           theme: named(t('footer.theme'), 'Butterfly', undefined),
+          goesOn: columns.length > 0 && footer.owner.enable,
         }
       : undefined,
     text: footer.custom_text,

@@ -9,7 +9,6 @@ import { appLinks, faviconView, themeColours } from './app'
 import { archiveTitle } from './archive'
 import { topImageUse } from './banner'
 import { iconFontView } from './icon-font'
-import { notFoundTitle } from './not-found'
 import { openGraph, shareImage } from './open-graph'
 import { type BlogMarks, hasText, neededSheets, type PageSheet, shownOn } from './page-sheets'
 import { textOf } from './post-list'
@@ -106,7 +105,7 @@ export function pageTitle(config: Config, page: Page, facts: PageFacts): string 
   if (page.kind === 'home') return site.blog.title
   if (page.kind === 'archive') return archiveTitle(config, page, facts)
   if (page.kind === 'tag' || page.kind === 'category') return page.term ?? ''
-  if (page.kind === '404') return page.title ?? notFoundTitle(config, facts)
+  if (page.kind === '404') return page.title ?? t('error404')
   if (page.kind === 'post') return page.title ?? t('no_title')
   return page.title ?? site.blog.title
 }

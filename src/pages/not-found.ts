@@ -17,12 +17,8 @@ export function notFoundView(config: Config, facts: PageFacts) {
   }))
   return {
     picture: picture && pictureView(picture, facts, 'text'),
-    subtitle: notFoundTitle(config, facts),
+    subtitle: config.error_404.subtitle || t('error404'),
     home: { href: link('/'), text: t('post.back_to_home') },
     recent: posts.length > 0 ? { title: t('aside.card_recent_post'), posts } : undefined,
   }
 }
-
-/** What the page says. */
-export const notFoundTitle = ({ error_404 }: Config, { t }: Pick<PageFacts, 't'>): string =>
-  error_404.subtitle || t('error404')

@@ -2,12 +2,13 @@ import type { ClientData } from '../../pages/client-data'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 
-/** Replaces a picture that cannot be loaded; `data-fallback` names by which one. */
+/** Replaces a picture that cannot be loaded; `data-fallback` names by which one. Without one, the colour behind it shows. */
 export const brokenImage: Behaviour = {
-  selector: 'img[data-fallback]',
+  selector: 'img[data-fallback], img.banner-image, img.footer-image, img.web-bg-image',
   mount(element, signal) {
     const image = element as HTMLImageElement
     const replace = () => {
+      image.hidden = !image.dataset.fallback
       const src = clientData().errorImages?.[image.dataset.fallback as keyof ClientData['errorImages']]
       if (!src) return
       image.removeAttribute('srcset')
@@ -15,7 +16,7 @@ export const brokenImage: Behaviour = {
       image.src = src
     }
     // Once: the replacement may be broken too.
-    if (image.complete && image.naturalWidth === 0) replace()
+    if (image.complete && image.naturalWidth === 0) image.decode().catch(replace)
     else image.addEventListener('error', replace, { once: true, signal })
   },
 }

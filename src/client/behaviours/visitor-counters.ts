@@ -17,7 +17,10 @@ export const mount: Behaviour['mount'] = async (card, signal) => {
 
 function dropEmptyCounters() {
   for (const value of document.querySelectorAll('[id^="busuanzi_value_"]')) {
+    if (value.textContent?.trim()) continue
     const item = value.closest('.webinfo-item, .post-meta-pv-cv')
-    if (!value.textContent?.trim()) item?.remove()
+    const before = item?.previousElementSibling
+    if (before?.matches('.post-meta-separator')) before.remove()
+    item?.remove()
   }
 }

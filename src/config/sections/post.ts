@@ -21,7 +21,7 @@ export const post = {
   reward: section({
     enable: flag().default(false).describe('Show the button'),
     text: text().optional().describe('What the button says'),
-    QR_code: listOf(item({ img: text(), link: text().optional(), text: text().optional() }))
+    QR_code: listOf(item({ img: text().optional(), link: text().optional(), text: text().optional() }))
       .default([])
       .describe('The pictures to scan, each with the link behind it and the text below it')
       .meta({ example: [{ img: '/img/wechat.jpg', text: 'WeChat' }] }),

@@ -28,6 +28,13 @@ describe('the years in the footer', () => {
 })
 
 describe('the footer', () => {
+  test('is one line below columns, when there is an owner to part it from', () => {
+    const nav = [{ content: [{ title: 'Pages', item: [{ title: 'About', url: '/about/' }] }] }]
+    expect(view({ nav }).framework?.goesOn).toBe(true)
+    expect(view({ nav, owner: { enable: false } }).framework?.goesOn).toBe(false)
+    expect(view().framework?.goesOn).toBe(false)
+  })
+
   test('names the owner, Hexo and the theme', () => {
     expect(view()).toMatchObject({
       owner: { years: '2024', name: 'Ada' },

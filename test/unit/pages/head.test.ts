@@ -30,6 +30,7 @@ describe('the title of the document', () => {
     ['the archives', { kind: 'archive' }, 'page.archives | Notes'],
     ['a year', { kind: 'archive', year: 2024 }, '2024 | Notes'],
     ['the tags page', { kind: 'tags', title: 'Tags' }, 'Tags | Notes'],
+    ['the page for lost readers', { kind: '404', title: undefined }, 'error404 | Notes'],
   ])('of %s', (_, page, title) => {
     expect(head(page).title).toBe(title)
   })

@@ -10,10 +10,17 @@ describe('the reward', () => {
     expect(view({ QR_code })).toMatchObject({
       label: 'donate',
       codes: [
-        { src: '/img/wechat.png', href: '/pay/', text: 'WeChat', alt: 'WeChat' },
-        { src: '/img/pay.png', href: '/img/pay.png', text: undefined, alt: 'donate' },
+        { picture: { src: '/img/wechat.png' }, href: '/pay/', text: 'WeChat', alt: 'WeChat' },
+        { picture: { src: '/img/pay.png' }, href: '/img/pay.png', text: undefined, alt: 'donate' },
       ],
     })
+  })
+
+  test('shows a link alone where there is no picture, and nothing where there is neither', () => {
+    const codes = view({
+      QR_code: [{ img: null, link: 'https://pay.example/', text: 'Coffee' }, { text: 'Tea' }],
+    })?.codes
+    expect(codes).toMatchObject([{ href: 'https://pay.example/', text: 'Coffee', picture: undefined }])
   })
 
   test('has the words of the config on its button', () => {
