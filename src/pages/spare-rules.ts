@@ -45,6 +45,7 @@ export const MARKS: readonly (readonly [marks: string, Rule])[] = [
   ['.footer-flex .footer-flex-', ({ footer }) => footer.nav.length > 0],
   ['.footer-image', ({ footer_img }) => Boolean(footer_img)],
   ['.icp-icon', (_, { onEveryPage }) => onEveryPage('icp-icon')],
+  ['#post-info.text-center', ({ post_meta }) => post_meta.post.position === 'center'],
   ['.search', ({ search }) => Boolean(search.use)],
   ['.show-percent .scroll-percent', ({ rightside_scroll_percent }) => rightside_scroll_percent],
   ['.motion-button', movesByItself],

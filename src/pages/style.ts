@@ -104,7 +104,7 @@ function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string,
       '--heading-icon-color': url && colour,
       // The numbers of a list are text.
       '--list-marker': enable
-        ? `oklch(from ${colour} clamp(var(--darkest-text), l, var(--palest-text)) c h)`
+        ? 'oklch(from var(--theme-colour) clamp(var(--darkest-text), l, var(--palest-text)) c h)'
         : undefined,
     },
   ]

@@ -24,6 +24,39 @@ test.for(['banana', '很長的名字'])('a table with many columns of %s scrolls
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
+test('what a table ends with has more than two words in a line', async ({ open }) => {
+  const page = await open(POST, PHONE)
+  await insert(
+    page,
+    `<div class="table-wrap"><table><tr><td>${'a_long_name_'.repeat(4)}</td><td>否</td><td id="prose">${'說明'.repeat(8)}</td></tr></table></div>`,
+  )
+  expect(await page.locator('#prose').evaluate(cell => cell.clientWidth)).toBeGreaterThan(130)
+})
+
+test('a tab with more than a line to say has a second one', async ({ open }) => {
+  const page = await open('/tagged/', { site: 'gadgets', ...PHONE })
+  const tab = page.locator('.tabs [role=tab]').first()
+  await tab.evaluate(tab => tab.append('abcdefgh'.repeat(12)))
+  const { right } = await tab.evaluate(tab => tab.getBoundingClientRect())
+  expect(right).toBeLessThanOrEqual(390)
+})
+
+test('the number of a formula stands beside it, also of a long one', async ({ open }) => {
+  const page = await open(PAGES.post, PHONE)
+  await insert(
+    page,
+    `<span class="katex-display" id="formula"><span class="katex"><span class="katex-html">${'<span class="base">mmmmmmmmm</span>'.repeat(9)}<span class="tag">(1)</span></span></span></span>`,
+  )
+  const apart = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(`#formula ${selector}`)?.getBoundingClientRect()
+    return (box('.tag')?.left ?? 0) - (box('.base:nth-last-child(2)')?.right ?? 0)
+  })
+  expect(apart).toBeGreaterThanOrEqual(0)
+  await page.emulateMedia({ media: 'print' })
+  const formula = page.locator('#formula')
+  expect(await formula.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
 test('a word of code is told apart on pages without blocks of code', async ({ open }) => {
   const page = await open(PAGES.page)
   await insert(page, '<p>A <code>word</code></p>')
@@ -132,6 +165,12 @@ describe('paper', () => {
       page.locator(selector).evaluate(link => getComputedStyle(link, '::after').content)
     expect(await addedTo('#link')).toContain('https://hexo.io/')
     expect(await addedTo('.btn-beautify')).toBe('none')
+  })
+
+  test.for(['/', PAGES.archive, PAGES.post])('begins with the title of %s', async (path, { open }) => {
+    const page = await open(path)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#page-header h1').evaluate(title => title.getBoundingClientRect().top)).toBe(0)
   })
 
   test('cuts nothing off: titles and tables are there whole', async ({ open }) => {

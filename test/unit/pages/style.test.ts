@@ -70,7 +70,7 @@ describe('icons', () => {
 
   test('stand before the headings of posts, or of every text', () => {
     const declarations =
-      '--heading-mark:\'\';--heading-icon:url("bolt");--heading-icon-color:#f47466;--list-marker:oklch(from #f47466 clamp(var(--darkest-text), l, var(--palest-text)) c h)'
+      '--heading-mark:\'\';--heading-icon:url("bolt");--heading-icon-color:#f47466;--list-marker:oklch(from var(--theme-colour) clamp(var(--darkest-text), l, var(--palest-text)) c h)'
     expect(style({ beautify })).toBe(`@layer user-config{.post #article-container{${declarations}}}`)
     expect(style({ beautify: { ...beautify, field: 'site' } })).toContain(
       `{#article-container{${declarations}}`,
