@@ -116,7 +116,7 @@ export type Note = Extract<
 
 export type Mistake = Exclude<Problem, Note>
 
-const NOTES: ReadonlySet<Problem['kind']> = new Set([
+export const NOTES: ReadonlySet<Problem['kind']> = new Set([
   'no-effect',
   'spare-library',
   'foreign',

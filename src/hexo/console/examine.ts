@@ -6,6 +6,7 @@ import { remoteLibraries } from '../../pages/libraries'
 import { checkIcons } from '../../parts/icons/check'
 import { usedIcons } from '../../parts/icons/used-icons'
 import { type DeadLink, deadLinks, readLinks } from '../../site/dead-links'
+import { decoded } from '../../site/decoded'
 import { hostOf } from '../../site/hosts'
 import { reasonOf } from '../error-page'
 import { librariesOf } from '../library-shelf'
@@ -100,11 +101,3 @@ const isSaid = ({ link }: DeadLink, problems: readonly Problem[]) =>
       (problem.kind === 'file' || problem.kind === 'image') &&
       decoded(link).endsWith(problem.file.replace(/^[./]+/, '')),
   )
-
-function decoded(link: string): string {
-  try {
-    return decodeURI(link)
-  } catch {
-    return link
-  }
-}

@@ -1,7 +1,7 @@
 import type Hexo from 'hexo'
 import { notes } from '../../config/notes'
 import { positionsIn } from '../../config/positions'
-import { isNote, type Problem } from '../../config/problem'
+import { isNote, NOTES, type Problem } from '../../config/problem'
 import type { Source } from '../../config/report'
 import { pathText, sentence } from '../../config/words'
 import type { DeadLink } from '../../site/dead-links'
@@ -23,15 +23,7 @@ export interface Finding {
 }
 
 /** These are worth knowing, but the site is as it should be. */
-const HARMLESS: ReadonlySet<Finding['kind']> = new Set([
-  'renamed',
-  'no-effect',
-  'spare-library',
-  'foreign',
-  'icon-font',
-  'timezone',
-  'misfiled',
-])
+const HARMLESS: ReadonlySet<Finding['kind']> = new Set([...NOTES, 'renamed', 'misfiled'])
 
 export const isWrong = ({ kind }: Finding) => !HARMLESS.has(kind)
 
