@@ -58,6 +58,10 @@ beforeAll(async () => {
       },
       files: {
         'source/_posts/sea.md': aPost({ title: 'Sea' }, text),
+        'source/_posts/signs.md': aPost(
+          { title: 'Signs', lang: 'zh-TW' },
+          '由此可知（$x + y$），於是$z^2$。'.repeat(40),
+        ),
         'source/_posts/kinds.md': aPost({ title: 'Kinds' }, `${prose}\n\n$$\n${kinds[4]}\n$$\n\n${prose}`),
       },
     })
@@ -175,6 +179,28 @@ describe.each(engines)('formulas of %s', engine => {
       return [height, text.getBoundingClientRect().height]
     })
     expect(line).toBeLessThanOrEqual((plain ?? 0) + 1)
+  })
+
+  test('are not parted from the signs beside them', async ({ open }) => {
+    const page = await open(new URL('/signs/', address()).href, PHONE)
+    const parted = await page.evaluate(() => {
+      const text = document.querySelector('#article-container p') as HTMLElement
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      const start = text.getBoundingClientRect().left + 2
+      const begins: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.katex, mjx-container')) continue
+        for (const [index, character] of [...(node.nodeValue ?? '')].entries()) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + 1)
+          if (range.getBoundingClientRect().left < start) begins.push(character)
+        }
+      }
+      return begins
+    })
+    expect(parted.length).toBeGreaterThan(10)
+    expect(parted.filter(character => '，。）'.includes(character))).toEqual([])
   })
 
   test('are copied as their source', async ({ open }) => {

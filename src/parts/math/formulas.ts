@@ -88,17 +88,32 @@ export function restoreFormulas(
   formulas: readonly Formula[],
   { element, attribute }: Shown,
 ): string {
-  const fill = (text: string, show: Shown['element']) =>
-    text.replace(PLACEHOLDER, (found, index) => {
-      const formula = formulas[Number(index)]
-      return formula ? show(formula, Number(index)) : found
-    })
   const inTags = html.replace(TAGS_WITH_FORMULA, tag =>
     tag.replace(/([\w-]+)=("[^"]*"|'[^']*')/g, (written, name) =>
-      fill(written, formula => attribute(formula, name)),
+      written.replace(PLACEHOLDER, (found: string, index) => {
+        const formula = formulas[index]
+        return formula ? attribute(formula, name) : found
+      }),
     ),
   )
-  return fill(inTags, element)
+  return inTags.replace(WITH_SIGNS, (found, before: string, index, after: string) => {
+    const formula = formulas[index]
+    if (!formula) return found
+    const whole = before + element(formula, Number(index)) + after
+    const hasSigns = before !== '' || after !== ''
+    return hasSigns && isShort(formula) ? `<span class="unparted">${whole}</span>` : whole
+  })
 }
+
+/** Characters of TeX: a longer formula may itself go on in the next line. */
+const MOST = 20
+
+const isShort = ({ tex, display }: Formula) => !display && tex.length <= MOST
+
+/**
+ * A formula with the signs that no line may begin or end with (https://www.w3.org/TR/clreq/#line_breaking): a browser
+ * does not mind them beside what it takes for a picture.
+ */
+const WITH_SIGNS = /([（「『【《〈“‘]*)qzformula(\d+)qz([，。、；：！？）」』】》〉”’]*)/gi
 
 const TAGS_WITH_FORMULA = /<[a-z][^<>]*qzformula[^<>]*>/gi

@@ -58,3 +58,11 @@ test('formulas come back into text, and in another form into attributes', () => 
     `<h2 id="ENERGY id-E OF id-m" title='Energy title-E of title-m'>Energy <i>E</i> of <i>m</i></h2>`,
   )
 })
+
+test('a short formula in a line keeps the signs that no line may begin or end with', () => {
+  const { text, formulas } = protectFormulas(`（$a$），$b$ 。$$c$$，$${'d'.repeat(21)}$，`)
+  const shown = { element: ({ tex }: { tex: string }) => tex, attribute: () => '' }
+  expect(restoreFormulas(text, formulas, shown)).toBe(
+    `<span class="unparted">（a），</span>b 。c，${'d'.repeat(21)}，`,
+  )
+})
