@@ -1,4 +1,5 @@
 import { inject, vi } from 'vitest'
+import { decoded } from '../../src/site/decoded'
 import type * as Browser from '../fixtures/browser'
 
 /** What other files test, on pages that the reader has reached by soft navigation: for the second time. */
@@ -40,7 +41,7 @@ vi.mock('../fixtures/browser', async importOriginal => {
             link.click()
             link.remove()
           }, next)
-          await page.waitForURL(url => decodeURI(url.href).endsWith(decodeURI(next)))
+          await page.waitForURL(url => decoded(url.href).endsWith(decoded(next)))
           await page.locator('html:not([aria-busy])').waitFor()
         }
         return page

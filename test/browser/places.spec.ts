@@ -86,6 +86,6 @@ describe('what stands where it stood in Butterfly', () => {
     const last = await page.locator('.footer-flex-items').last().boundingBox()
     const first = await page.locator('.footer-flex-items').first().boundingBox()
     expect((last?.x ?? 0) + (last?.width ?? 0) - x).toBeCloseTo(width - ((first?.x ?? 0) - x), 0)
-    expect(await page.locator('.footer-copyright').innerText()).toMatch(/^© .* By .*\|.*Hexo.*\|.*Butterfly$/)
+    expect(await page.locator('.footer-copyright').innerText()).toMatch(/^©.* By .*\|.*Hexo.*\|.*Butterfly$/)
   })
 })

@@ -24,6 +24,7 @@ describe('a blog of plain words', () => {
     expect(namesOf(site).filter(name => name !== 'chunk')).toEqual([
       'fetch-ahead',
       'main',
+      'popovers',
       'share-buttons',
       'shared',
       'toc',
