@@ -41,49 +41,46 @@ const sourcesOf = (folder: string) =>
     .map(name => textOf(join(ROOT, folder, name)))
 const sources = ['layout', 'src', 'source/css'].flatMap(sourcesOf)
 const words = new Set(sources.flatMap(text => text.match(/[\w-]+/g) ?? []))
+const animations = new Set(
+  sources.flatMap(text => [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name)),
+)
+
+type Explained = readonly (readonly [names: string, reason: string])[]
+
+/** The names that are not ours, and of which it is not written why. */
+const unexplained = (names: string, others: Explained, isOurs: (name: string) => boolean) => {
+  const explained = others.flatMap(([names]) => names.split(' '))
+  return names.split(' ').filter(name => !isOurs(name) && !explained.includes(name))
+}
+
+/** The names of which it is written why they are missing, though they are not. */
+const needlessly = (others: Explained, isOurs: (name: string) => boolean) =>
+  others.flatMap(([names]) => names.split(' ')).filter(isOurs)
+
+const isWord = (name: string) => words.has(name)
 
 describe('the ids and classes of Butterfly 5.7', () => {
-  const explained = otherNames.flatMap(([names]) => names.split(' '))
-
   test.each(Object.entries(butterflyNames))('are there or explained: %s', (_, names) =>
-    expect(names.split(' ').filter(name => !words.has(name) && !explained.includes(name))).toEqual([]),
+    expect(unexplained(names, otherNames, isWord)).toEqual([]),
   )
 
-  test('are not explained when they are there', () =>
-    expect(explained.filter(name => words.has(name))).toEqual([]))
+  test('are not explained when they are there', () => expect(needlessly(otherNames, isWord)).toEqual([]))
 })
 
-describe('the custom properties of Butterfly 5.7', () => {
-  const explained = otherVariables.flatMap(([names]) => names.split(' '))
+describe.each<[string, string, Explained, (name: string) => boolean]>([
+  ['custom properties', butterflyVariables, otherVariables, isWord],
+  ['animations', butterflyKeyframes, otherKeyframes, name => animations.has(name)],
+])('the %s of Butterfly 5.7', (_, names, others, isOurs) => {
+  test('are there or explained', () => expect(unexplained(names, others, isOurs)).toEqual([]))
 
-  test('are there or explained', () =>
-    expect(
-      butterflyVariables.split(' ').filter(name => !words.has(name) && !explained.includes(name)),
-    ).toEqual([]))
-
-  test('are not explained when they are there', () =>
-    expect(explained.filter(name => words.has(name))).toEqual([]))
-})
-
-describe('the animations of Butterfly 5.7', () => {
-  const explained = otherKeyframes.flatMap(([names]) => names.split(' '))
-  const ours = sources.flatMap(text => [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name))
-
-  test('are there or explained', () =>
-    expect(
-      butterflyKeyframes.split(' ').filter(name => !ours.includes(name) && !explained.includes(name)),
-    ).toEqual([]))
-
-  test('are not explained when they are there', () =>
-    expect(explained.filter(name => ours.includes(name))).toEqual([]))
+  test('are not explained when they are there', () => expect(needlessly(others, isOurs)).toEqual([]))
 })
 
 describe('what Butterfly 5.7 gives to scripts', () => {
-  const explained = otherGlobals.flatMap(([names]) => names.split(' '))
   const client = sourcesOf('src').join('\n')
   const isThere = (name: string) => new RegExp(`(?<![\\w.])${name}(?![\\w])`).test(client)
 
   test.each(Object.entries(butterflyGlobals))('is there or explained: %s', (_, names) =>
-    expect(names.split(' ').filter(name => !isThere(name) && !explained.includes(name))).toEqual([]),
+    expect(unexplained(names, otherGlobals, isThere)).toEqual([]),
   )
 })

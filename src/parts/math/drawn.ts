@@ -2,7 +2,7 @@ import { escapeHtml } from '../../site/escape'
 import type { FormulaPictures } from '../../site/formula-pictures'
 import { slug } from '../../site/ids'
 import type { Draw } from './drawing'
-import { type Formula, placeholder, restoreFormulas } from './formulas'
+import { type Formula, isShort, placeholder, restoreFormulas } from './formulas'
 import { replaceMarkup } from './markup'
 
 /** A formula that could not be drawn. */
@@ -41,11 +41,9 @@ export function drawFormulas(html: string, written: readonly Formula[], draw: Dr
   }
 }
 
-/** Shorter ones fit on the narrowest phone; others have to be reached with the keyboard to be scrolled. */
-const MAY_BE_WIDE = 20
-
-const numbered = (element: string, index: number, { tex, display }: Formula) =>
+/** What may be wider than a phone has to be reached with the keyboard to be scrolled. */
+const numbered = (element: string, index: number, formula: Formula) =>
   element.replace(
     /^<[\w-]+/,
-    `$& data-${display && tex.trim().length > MAY_BE_WIDE ? 'wide-' : ''}formula="${index}"`,
+    `$& data-${formula.display && !isShort(formula) ? 'wide-' : ''}formula="${index}"`,
   )

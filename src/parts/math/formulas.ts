@@ -101,19 +101,23 @@ export function restoreFormulas(
     if (!formula) return found
     const whole = before + element(formula, Number(index)) + after
     const hasSigns = before !== '' || after !== ''
-    return hasSigns && isShort(formula) ? `<span class="unparted">${whole}</span>` : whole
+    return hasSigns && !formula.display && isShort(formula) ? `<span class="unparted">${whole}</span>` : whole
   })
 }
 
-/** Characters of TeX: a longer formula may itself go on in the next line. */
-const MOST = 20
+/** Characters of TeX. */
+const SHORT = 20
 
-const isShort = ({ tex, display }: Formula) => !display && tex.length <= MOST
+/** Whether a formula fits on the narrowest phone: a longer one scrolls there, or goes on in the next line. */
+export const isShort = ({ tex }: Pick<Formula, 'tex'>) => tex.trim().length <= SHORT
 
 /**
  * A formula with the signs that no line may begin or end with (https://www.w3.org/TR/clreq/#line_breaking): a browser
  * does not mind them beside what it takes for a picture.
  */
-const WITH_SIGNS = /([（「『【《〈“‘]*)qzformula(\d+)qz([，。、；：！？）」』】》〉”’]*)/gi
+const WITH_SIGNS = new RegExp(
+  `([（「『【《〈“‘]*)${PLACEHOLDER.source}([，。、；：！？）」』】》〉”’]*)`,
+  'gi',
+)
 
 const TAGS_WITH_FORMULA = /<[a-z][^<>]*qzformula[^<>]*>/gi
