@@ -38,7 +38,8 @@ const parts = files.filter(name => name.startsWith('cards/') || printedByName().
 
 function printedByName(): string[] {
   const folder = join(import.meta.dirname, '../src/pages')
-  const code = readdirSync(folder)
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
     .map(name => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
   return [...code.matchAll(/print\.\w+\(\s*'([^']+)'/g)].map(([, name]) => `${name}.pug`)

@@ -1,4 +1,4 @@
-import type { ClientData } from '../pages/client-data'
+import type { ClientData } from '../pages/browser/client-data'
 
 /** Reads what the server printed for this page. */
 export const clientData = (): Partial<ClientData> =>

@@ -2,7 +2,7 @@
  * The interface of Butterfly for scripts that blogs and plugins bring along: `btf`, `globalFn`, `GLOBAL_CONFIG` and
  * others. A script of its own that runs before theirs. It meets the rest of our code in events and attributes alone.
  */
-import type { GlobalConfig, PageConfig } from '../pages/global-config'
+import type { GlobalConfig, PageConfig } from '../pages/browser/global-config'
 import { showColourScheme } from './colour-scheme'
 import { elements } from './compat/elements'
 import { addGlobalFn, forgetNameless, removeGlobalFnEvent, runGlobalFn } from './compat/global-events'

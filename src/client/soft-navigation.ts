@@ -1,5 +1,5 @@
 import Swup from 'swup'
-import type { SoftNavigation } from '../pages/soft-navigation'
+import type { SoftNavigation } from '../pages/browser/soft-navigation'
 import { fetchAhead } from './fetch-ahead'
 import type { PageViews } from './navigation'
 import { announcer, takeFocus } from './soft-navigation/arrival'

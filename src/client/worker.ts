@@ -1,4 +1,4 @@
-import type { WorkerSettings } from '../pages/app'
+import type { WorkerSettings } from '../pages/browser/app'
 import { cachesOf } from './worker/caches-of'
 
 /** What the worker knows of the blog is written before it at generation. */

@@ -1,4 +1,4 @@
-import type { ClientData } from '../../pages/client-data'
+import type { ClientData } from '../../pages/browser/client-data'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 

@@ -1,5 +1,5 @@
 import type { Chart as ChartOfLibrary } from 'chart.js'
-import type { ChartSettings } from '../../pages/figures'
+import type { ChartSettings } from '../../pages/browser/figures'
 import type { Behaviour } from '../behaviour'
 import type { ColourScheme } from '../colour-scheme'
 import { element } from '../element'

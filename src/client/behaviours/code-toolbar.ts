@@ -1,4 +1,4 @@
-import type { CodeTools } from '../../pages/code-tools'
+import type { CodeTools } from '../../pages/browser/code-tools'
 import type { Behaviour } from '../behaviour'
 import { copyText } from '../copy-text'
 import { element } from '../element'

@@ -1,4 +1,4 @@
-import type { DiagramSettings } from '../../pages/figures'
+import type { DiagramSettings } from '../../pages/browser/figures'
 import type { Behaviour } from '../behaviour'
 import type { ColourScheme } from '../colour-scheme'
 import { element } from '../element'

@@ -1,4 +1,4 @@
-import type { LateImages } from '../../pages/late-images'
+import type { LateImages } from '../../pages/browser/late-images'
 import type { Behaviour } from '../behaviour'
 
 /** Marks the images that are still on their way, until they are there. */

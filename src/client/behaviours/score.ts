@@ -1,5 +1,5 @@
 import type { renderAbc } from 'abcjs'
-import type { ScoreSettings } from '../../pages/figures'
+import type { ScoreSettings } from '../../pages/browser/figures'
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
 import { fromElsewhere } from '../elsewhere'

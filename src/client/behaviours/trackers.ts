@@ -1,4 +1,4 @@
-import type { Trackers } from '../../pages/trackers'
+import type { Trackers } from '../../pages/services/trackers'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 import { idle } from '../idle'

@@ -1,4 +1,4 @@
-import type { SubtitleWish, Typing } from '../../pages/subtitle'
+import type { SubtitleWish, Typing } from '../../pages/frame/subtitle'
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
 import { motionButton, wantsCalm, whileMotionIsWelcome } from '../motion'

@@ -1,4 +1,4 @@
-import type { Script } from '../../pages/translation'
+import type { Script } from '../../pages/browser/translation'
 import { clientData } from '../client-data'
 import { eitherSignal } from '../either-signal'
 import { readStored, store } from '../storage'

@@ -1,4 +1,4 @@
-import type { Effects } from '../../pages/effects'
+import type { Effects } from '../../pages/browser/effects'
 import { whileMotionIsWelcome } from '../motion'
 
 type Name = keyof Effects

@@ -1,4 +1,4 @@
-import type { Effects } from '../../pages/effects'
+import type { Effects } from '../../pages/browser/effects'
 import { animate, between, type Sheet, sheet } from './canvas'
 
 interface Knot {

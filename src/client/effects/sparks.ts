@@ -1,4 +1,4 @@
-import type { Effects } from '../../pages/effects'
+import type { Effects } from '../../pages/browser/effects'
 import { between } from './canvas'
 import { caretIn } from './caret'
 import { anyColour } from './float'

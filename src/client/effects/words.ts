@@ -1,4 +1,4 @@
-import type { Effects } from '../../pages/effects'
+import type { Effects } from '../../pages/browser/effects'
 import { anyColour, floatUp, isAtPointer } from './float'
 
 /** A word at each click: one after the other, or any. */

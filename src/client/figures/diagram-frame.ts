@@ -1,4 +1,4 @@
-import type { DiagramSettings } from '../../pages/figures'
+import type { DiagramSettings } from '../../pages/browser/figures'
 import { element } from '../element'
 import { zoomPan } from './zoom-pan'
 

@@ -1,4 +1,4 @@
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { fromElsewhere } from '../elsewhere'
 
 export type Account = NonNullable<SearchData['algolia']>

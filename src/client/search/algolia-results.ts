@@ -1,5 +1,5 @@
 import type { SearchResponse } from 'algoliasearch/lite'
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { element } from '../element'
 import { filled } from '../filled'
 import { type Account, type Client, clientFor } from './algolia-client'

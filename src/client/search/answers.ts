@@ -1,4 +1,4 @@
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { pageButtons } from './pages'
 import type { Parts } from './parts'
 

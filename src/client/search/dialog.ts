@@ -1,4 +1,4 @@
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { clientData } from '../client-data'
 import { AlgoliaResults } from './algolia-results'
 import { walkWithArrows } from './keyboard'

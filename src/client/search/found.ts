@@ -1,4 +1,4 @@
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { hitOf } from './hit'
 import type { Answer, IndexReader, Match } from './index-reader'
 import { resultItem } from './results'

@@ -1,4 +1,4 @@
-import type { SearchData } from '../../pages/search'
+import type { SearchData } from '../../pages/services/search'
 import { element } from '../element'
 import { filled } from '../filled'
 

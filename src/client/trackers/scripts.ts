@@ -1,4 +1,4 @@
-import type { Trackers } from '../../pages/trackers'
+import type { Trackers } from '../../pages/services/trackers'
 import { address, queue, request, type Tracker } from './tracker'
 
 type SettingsOf<Key extends keyof Trackers> = NonNullable<Trackers[Key]>

@@ -1,4 +1,4 @@
-import type { Trackers } from '../../pages/trackers'
+import type { Trackers } from '../../pages/services/trackers'
 import { loadScript } from '../load-script'
 import { readJson, valueAt } from '../read-json'
 import type { Tracker } from './tracker'

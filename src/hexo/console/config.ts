@@ -6,7 +6,7 @@ import { positionsIn } from '../../config/positions'
 import type { Path } from '../../config/problem'
 import { at } from '../../config/tree'
 import { pathText } from '../../config/words'
-import { configSources } from '../config-files'
+import { configSources } from '../read/config-files'
 import type { Arguments } from './arguments'
 import { fail } from './fail'
 

@@ -3,7 +3,7 @@ import type { Contact } from '../../config/hosts'
 import { notes } from '../../config/notes'
 import { isMistake } from '../../config/problem'
 import { report } from '../../config/report'
-import { configSources } from '../config-files'
+import { configSources } from '../read/config-files'
 import type { Examination } from './examine'
 import { type Finding, isWrong } from './findings'
 

@@ -4,7 +4,7 @@ import type Hexo from 'hexo'
 import { stringify } from 'yaml'
 import { starterConfig } from '../../config/starter'
 import { type StarterLanguage, starterWords } from '../../config/starter-words'
-import { ownConfigFiles } from '../config-files'
+import { ownConfigFiles } from '../read/config-files'
 
 /** Writes what a new blog needs for the theme. What is there already stays as it is. */
 export function init(hexo: Hexo) {

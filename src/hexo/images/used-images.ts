@@ -1,11 +1,12 @@
 import type Hexo from 'hexo'
 import type { Config } from '../../config/schema'
-import { picturesOf } from '../../pages/style'
+import { picturesOf } from '../../pages/style/style'
 import { useInText } from '../../site/content'
+import { imageTags } from '../../site/image-tags'
 import { fromRoot, type Picture } from '../../site/picture'
 import type { Site } from '../../site/site'
-import { type Address, routeBehind } from '../image-sizes'
-import { documentsOf, imageTags } from '../missing-images'
+import { documentsOf } from '../read/documents'
+import { type Address, routeBehind } from '../read/image-sizes'
 
 /** The images that the pages show, by route, and whether any page shows them as a small picture. */
 export type UsedImages = ReadonlyMap<string, { readonly small: boolean }>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFile } from '../../../src/client/fetch-ahead'
-import { speculationRules } from '../../../src/pages/speculation-rules'
+import { speculationRules } from '../../../src/pages/head/speculation-rules'
 import { aConfig, facts } from '../../fixtures/facts'
 
 const FILES = ['/feed.xml', '/img/a.JPG', '/b.tar.gz', '/song.mp3']

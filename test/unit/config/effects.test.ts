@@ -32,7 +32,7 @@ const leaves = leavesOf(configSchema.shape)
 const IN_HEXO: Readonly<Record<string, string>> = {
   'error_404.enable': 'sites/special-pages.test.ts',
   'CDN.internal_provider': 'sites/cdn.test.ts',
-  'CDN.third_party_provider': 'unit/pages/libraries.test.ts',
+  'CDN.third_party_provider': 'unit/pages/services/libraries.test.ts',
   'CDN.version': 'unit/config/providers.test.ts',
   'CDN.custom_format': 'unit/config/providers.test.ts',
   'CDN.option': 'sites/cdn.test.ts',
@@ -47,7 +47,7 @@ const IN_HEXO: Readonly<Record<string, string>> = {
   'mermaid.code_write': 'sites/diagrams.test.ts',
   'search.algolia_search.hitsPerPage': 'browser/search.spec.ts',
   'math.use': 'sites/formulas.test.ts',
-  'math.per_page': 'unit/hexo/math.test.ts',
+  'math.per_page': 'unit/hexo/texts/math.test.ts',
   'math.mathjax.tags': 'unit/parts/math/formulas.test.ts',
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hitOf } from '../../../../src/client/search/hit'
 import { IndexReader } from '../../../../src/client/search/index-reader'
-import { searchFiles } from '../../../../src/hexo/search-files'
+import { searchFiles } from '../../../../src/hexo/search/search-files'
 import type { SearchEntry } from '../../../../src/site/search-entry'
 
 const entry = (url: string, text: string, title?: string): SearchEntry => ({

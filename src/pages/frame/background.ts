@@ -1,0 +1,32 @@
+import type { Config } from '../../config/schema'
+import type { PageFacts } from '../../site/facts'
+import { pictureOf } from '../../site/picture'
+import { pictureView } from '../../site/picture-view'
+import { rule } from '../css-rule'
+
+const picturesOf = ({ background }: Pick<Config, 'background'>) =>
+  background.flatMap(value => pictureOf(value) ?? [])
+
+/** The pictures behind the whole page. Of several, the browser shows any; without scripts, the first. */
+export const backgroundView = (config: Pick<Config, 'background'>, facts: PageFacts) =>
+  picturesOf(config).map(picture => pictureView(picture, facts, 'screen'))
+
+/** How many the browser can choose from; undefined when there is no choice. */
+export function backgroundCount(config: Pick<Config, 'background'>): number | undefined {
+  const { length } = picturesOf(config)
+  return length > 1 ? length : undefined
+}
+
+/** Shows one of the pictures: those that are hidden are not even loaded. */
+export function backgroundStyle(config: Pick<Config, 'background'>): string {
+  const count = backgroundCount(config) ?? 0
+  if (!count) return ''
+  const chosen = Array.from(
+    { length: count },
+    (_, index) => `[data-background='${index + 1}'] #web_bg>:nth-child(${index + 1})`,
+  )
+  return [
+    rule('#web_bg>*', { display: 'none', 'inline-size': '100%', 'block-size': '100%' }),
+    rule([':root:not([data-background]) #web_bg>:first-child', ...chosen].join(), { display: 'block' }),
+  ].join('')
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { backgroundCount, backgroundStyle, backgroundView } from '../../../../src/pages/frame/background'
+import { aConfig, facts } from '../../../fixtures/facts'
+
+const of = (...background: string[]) => aConfig({ background })
+
+test('one background is no choice', () => {
+  expect(backgroundView(of('/img/a.png'), facts())).toEqual([{ src: '/img/a.png' }])
+  expect(backgroundCount(of('/img/a.png'))).toBeUndefined()
+  expect(backgroundStyle(of('/img/a.png'))).toBe('')
+  expect(backgroundView(of(), facts())).toEqual([])
+})
+
+test('of several, the style sheet shows the one that the browser has chosen, and else the first', () => {
+  const several = of('/img/a.png', '#123456')
+  expect(backgroundCount(several)).toBe(2)
+  expect(backgroundView(several, facts())).toHaveLength(2)
+  expect(backgroundStyle(several)).toContain(
+    "#web_bg>:first-child,[data-background='1'] #web_bg>:nth-child(1),[data-background='2'] #web_bg>:nth-child(2){display:block}",
+  )
+})
