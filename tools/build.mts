@@ -86,6 +86,7 @@ function templatesModule(): string {
   const pages = pugFiles('layout').filter(path => path !== 'layout/skeleton.pug')
   const parts = [
     ...pugFiles('layout/cards'),
+    ...pugFiles('layout/posts'),
     ...['client-data', 'drawer', 'footer', 'menus', 'search'].map(name => `layout/frame/${name}.pug`),
   ]
   const functions: string[] = []

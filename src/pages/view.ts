@@ -49,7 +49,7 @@ export function pageView(config: Config, page: Page, facts: PageFacts, assets: A
     drawer: print.shared('frame/drawer', () => (hasMenu(config) ? drawerView(config, facts) : undefined)),
     body: bodyView(config, page, facts),
     header: headerView(config, page, topImage, facts, print),
-    main: mainView(config, page, content, topImage, facts),
+    main: mainView(config, page, content, topImage, facts, print),
     sidebar: sidebarView(config, page, facts, print, toc),
     footer: {
       picture: footerPicture(config, topImage, facts),
@@ -88,6 +88,7 @@ function mainView(
   { html }: Content,
   topImage: Picture | false | undefined,
   facts: PageFacts,
+  print: Print,
 ) {
   const title = topImage === false ? pageTitle(config, page, facts) : undefined
   const layout = {
@@ -98,10 +99,10 @@ function mainView(
   }
   if (showsCards(config, page)) return { ...layout, list: postListView(config, page, facts) }
   if (page.kind === 'archive' || page.kind === 'tag' || page.kind === 'category')
-    return { ...layout, id: page.kind, archive: archiveView(config, page, facts) }
+    return { ...layout, id: page.kind, archive: archiveView(config, page, facts, print) }
   if (page.kind === 'post' && page.post) {
     const info = topImage === false ? postInfoView(config, page.post, facts) : undefined
-    return { ...layout, info, post: postView(config, page.post, html, facts) }
+    return { ...layout, info, post: postView(config, page.post, html, facts, print) }
   }
   if (page.kind === 'tags') return { ...layout, title, tags: tagsView(page, facts) }
   if (page.kind === 'categories')

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Print } from '../../src/pages/print'
 import { pageView } from '../../src/pages/view'
 import type { PageFacts } from '../../src/site/facts'
 import type { Page } from '../../src/site/page'
 import { aConfig, assets, facts as plainFacts } from '../fixtures/facts'
+import { printing } from '../fixtures/print'
 import { aPage, aPost, aSite, image, timeOf } from '../fixtures/site'
+import { render } from './render'
 
 /** A template and what it prints. */
 interface Case {
@@ -91,16 +94,16 @@ const usual = {
   default_top_img: '/img/banner.jpg',
 }
 
-/** Parts have cases of their own, so pages only name them. */
-const name = (template: string, view: () => object | undefined) => view() && `<!-- ${template} -->`
+/** Parts have cases of their own, so pages only name them; entries of lists are printed where they stand. */
+const print: Print = {
+  ...printing((template, view) => view() && `<!-- ${template} -->`),
+  repeated: (template, _, view) => render(template, { part: view() }),
+}
 
 const page = (template: string, words: Partial<Page>, config: object = {}): Case => ({
   template,
   locals: {
-    view: pageView(aConfig({ ...usual, ...config }), aPage(words), facts, assets, {
-      shared: name,
-      own: name,
-    }),
+    view: pageView(aConfig({ ...usual, ...config }), aPage(words), facts, assets, print),
   },
 })
 
@@ -110,13 +113,13 @@ function parts(config: object): Record<string, Case> {
   const keep = (template: string, view: () => object | undefined) => {
     const part = view()
     if (part)
-      found[template.replace('cards/', 'card-').replace('frame/', '')] = { template, locals: { part } }
+      found[template.replace('cards/', 'card-').replace('posts/', 'post-').replace('frame/', '')] = {
+        template,
+        locals: { part },
+      }
     return ''
   }
-  pageView(aConfig({ ...usual, ...config }), aPage({ post: garden }), facts, assets, {
-    shared: keep,
-    own: keep,
-  })
+  pageView(aConfig({ ...usual, ...config }), aPage({ post: garden }), facts, assets, printing(keep))
   return found
 }
 

@@ -7,22 +7,34 @@ export interface PartPrinter {
   forLanguage(language: string): Print
 }
 
+/** Stands for all that a part may belong to. */
+const EVERYTHING = {}
+
 /**
- * What is the same on every page (sidebar cards, navigation, footer) is printed once per generation and language.
- * With `relative_link` nothing is the same: every link depends on the page that it stands on.
+ * What is the same on every page (sidebar cards, navigation, footer) is printed once per generation and language, and what
+ * is the same wherever a post is listed, once for each post. With `relative_link` nothing is the same: every link depends
+ * on the page that it stands on.
  */
 export function partPrinter(template: RenderTemplate, keep: boolean): PartPrinter {
-  const printed = new Map<string, string | undefined>()
   const own: Print['own'] = (name, view) => {
     const part = view()
     return part && template(name, { part })
   }
-  const shared =
-    (language: string): Print['shared'] =>
-    (name, view) => {
+  const again: Print = { own, shared: own, repeated: (name, _, view) => own(name, view) }
+  return { template, forLanguage: keep ? keeper(own) : () => again }
+}
+
+/** Keeps what is printed, by language and template, and by what it belongs to. */
+function keeper(own: Print['own']): PartPrinter['forLanguage'] {
+  const printed = new Map<string, WeakMap<object, string | undefined>>()
+  return language => {
+    const repeated: Print['repeated'] = (name, thing, view) => {
       const key = `${language} ${name}`
-      if (!printed.has(key)) printed.set(key, own(name, view))
-      return printed.get(key)
+      const known = printed.get(key) ?? new WeakMap<object, string | undefined>()
+      printed.set(key, known)
+      if (!known.has(thing)) known.set(thing, own(name, view))
+      return known.get(thing)
     }
-  return { template, forLanguage: language => ({ own, shared: keep ? shared(language) : own }) }
+    return { own, shared: (name, view) => repeated(name, EVERYTHING, view), repeated }
+  }
 }

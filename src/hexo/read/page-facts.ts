@@ -24,7 +24,7 @@ export function pageFactsMaker(
   const dated = (lang: string): any => ({ page: { lang: fileOf(lang) }, config: hexo.config })
   return locals => {
     const { lang } = locals.page
-    const shared = languages.get(lang) ?? sharedFacts(locals, dateHelper.bind(dated(lang)))
+    const shared = languages.get(lang) ?? sharedFacts(locals, dateHelper.bind(dated(lang)), hexo.config)
     languages.set(lang, shared)
     // That page is shown at any address, so nothing on it can be relative.
     const link: PageFacts['link'] = relative_link
@@ -50,16 +50,38 @@ type Shared = Pick<PageFacts, 'language' | 'link' | 'url' | 'date' | 't'>
 
 type DateHelper = (date: Date, format?: string) => string
 
+/** A link of which Hexo's two helpers for addresses write all characters alike. */
+const PLAIN_LINK = /^\/(?![/.])(?!.*\/\.)[\w/.~%-]*$/
+
+/**
+ * The absolute URL of a path. `full_url_for` takes longer than all else that a page asks of Hexo, so a plain link, which is
+ * known already, only gets the host in front of it.
+ */
+function urlOf(
+  { full_url_for }: any,
+  link: PageFacts['link'],
+  { root, relative_link }: Hexo['config'],
+): PageFacts['url'] {
+  const home: string = full_url_for('/')
+  const host = !relative_link && home.endsWith(root) && home.slice(0, -root.length)
+  return path => {
+    const address = host && !path.includes('%') ? link(path) : ''
+    return PLAIN_LINK.test(address) ? host + address : full_url_for(path.replaceAll(LONE_PERCENT, '%25'))
+  }
+}
+
 /** Hexo cannot read an address with a percent sign that stands for itself, as in `/img/100%.png`. */
 const LONE_PERCENT = /%(?![\da-f]{2})/gi
 
 /** Hexo binds its helpers to a page; those of the first one serve all pages of its language. */
-const sharedFacts = ({ page, url_for, full_url_for, __: translate }: any, date: DateHelper): Shared => {
+const sharedFacts = (locals: any, date: DateHelper, config: Hexo['config']): Shared => {
+  const { page, url_for, __: translate } = locals
   const words = remember((key: string) => translate(key) as string)
+  const link = remember<string, string>(url_for)
   return {
     language: languageTag(page.lang),
-    link: remember(url_for),
-    url: remember((path: string) => full_url_for(path.replaceAll(LONE_PERCENT, '%25'))),
+    link,
+    url: remember(urlOf(locals, link, config)),
     date: remember((time: number, format?: string) => date(new Date(time), format)),
     t: (key, ...values) => (values.length > 0 ? translate(key, ...values) : words(key)),
   }

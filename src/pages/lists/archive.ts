@@ -4,15 +4,16 @@ import type { PageFacts } from '../../site/facts'
 import type { Page } from '../../site/page'
 import { pictureView } from '../../site/picture-view'
 import type { Post } from '../../site/post'
+import type { Print } from '../print'
 import { paginationView } from './pagination'
 
 /** A list of posts year by year: archives, and the posts of a tag or a category. */
-export function archiveView(config: Config, page: Page, facts: PageFacts) {
+export function archiveView(config: Config, page: Page, facts: PageFacts, print: Print) {
   return {
     headline: headline(page, facts),
     years: byYear(page.posts).map(({ year, posts }) => ({
       year,
-      posts: posts.map(post => entryView(config, post, facts)),
+      posts: posts.map(post => print.repeated('posts/entry', post, () => entryView(config, post, facts))),
     })),
     pagination: paginationView(page, facts),
   }

@@ -6,6 +6,7 @@ import type { Post } from '../../site/post'
 import { relatedPosts } from '../../site/related-posts'
 import { summary } from '../../site/summary'
 import { introduction } from '../lists/post-list'
+import type { Print } from '../print'
 
 /** The tiles of the posts before and after. With `post_pagination: 1` the next post is the older one, with 2 the newer one. */
 export function neighboursView(config: Config, post: Post, facts: PageFacts) {
@@ -30,7 +31,7 @@ export function neighboursView(config: Config, post: Post, facts: PageFacts) {
 }
 
 /** The tiles of posts with the same tags. */
-export function relatedView(config: Config, post: Post, facts: PageFacts) {
+export function relatedView(config: Config, post: Post, facts: PageFacts, print: Print) {
   const { enable, limit, date_type } = config.related_post
   if (!enable || post.tags.length === 0) return undefined
   const posts = relatedPosts(facts.site, post, limit || DEFAULT_LIMIT)
@@ -41,10 +42,12 @@ export function relatedView(config: Config, post: Post, facts: PageFacts) {
       : (['updated', 'fas fa-history'] as const)
   return {
     headline: facts.t('post.recommend'),
-    tiles: posts.map(related => ({
-      ...tileView(config, related, facts),
-      date: { icon, iso: new Date(related[field]).toISOString(), text: facts.date(related[field]) },
-    })),
+    tiles: posts.map(related =>
+      print.repeated('posts/related', related, () => ({
+        ...tileView(config, related, facts),
+        date: { icon, iso: new Date(related[field]).toISOString(), text: facts.date(related[field]) },
+      })),
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Config } from '../../config/schema'
 import type { PageFacts } from '../../site/facts'
 import type { Post } from '../../site/post'
 import { seriesPlace } from '../lists/series'
+import type { Print } from '../print'
 import { copyrightView } from './copyright'
 import { outdatedNotice } from './outdated-notice'
 import { metaView } from './post-meta'
@@ -35,7 +36,7 @@ function tagsAndShare(config: Config, post: Post, facts: PageFacts) {
 }
 
 /** A post's text and everything below it. */
-export const postView = (config: Config, post: Post, html: string, facts: PageFacts) => ({
+export const postView = (config: Config, post: Post, html: string, facts: PageFacts, print: Print) => ({
   html,
   ...outdatedNotice(config, post, facts),
   series: seriesPlace(config, post, facts),
@@ -44,5 +45,5 @@ export const postView = (config: Config, post: Post, html: string, facts: PageFa
   reward: rewardView(config, facts),
   ad: config.ad.post,
   neighbours: neighboursView(config, post, facts),
-  related: relatedView(config, post, facts),
+  related: relatedView(config, post, facts, print),
 })

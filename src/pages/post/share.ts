@@ -11,9 +11,12 @@ export function shareView(config: Share, post: Post, facts: PageFacts) {
   const targets = wantedTargets(config)
   if (targets.length === 0) return undefined
   const { t } = facts
-  const shared = { url: facts.url(post.path), title: post.title ?? t('no_title') }
+  const url = facts.url(post.path)
+  const title = post.title ?? t('no_title')
+  const shared = { url: encodeURIComponent(url), title: encodeURIComponent(title) }
   return {
-    ...shared,
+    url,
+    title,
     label: t('share'),
     sites: targets.map(({ name }) => name).join(),
     done: t('copy.success'),

@@ -1,4 +1,4 @@
-/** A post that somebody shares. */
+/** A post that somebody shares, in words that can stand in an address: as `encodeURIComponent` writes them. */
 export interface Shared {
   /** Absolute. */
   readonly url: string
@@ -19,8 +19,8 @@ export interface ShareTarget {
 function form(address: string, ...parameters: readonly string[]) {
   const wanted = parameters.map(parameter => parameter.split('='))
   return ({ url, title }: Shared): string => {
-    const values: Readonly<Record<string, string>> = { url, title, both: `${title} ${url}` }
-    const written = wanted.map(([name, what = '']) => `${name}=${encodeURIComponent(values[what] ?? '')}`)
+    const values: Readonly<Record<string, string>> = { url, title, both: `${title}%20${url}` }
+    const written = wanted.map(([name, what = '']) => `${name}=${values[what] ?? ''}`)
     return `${address}?${written.join('&')}`
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageView } from '../../../src/pages/view'
 import type { Page } from '../../../src/site/page'
 import { aConfig, assets, facts } from '../../fixtures/facts'
+import { printing } from '../../fixtures/print'
 import { aPage, aPost, aSite, image } from '../../fixtures/site'
 
 const post = aPost({ title: 'Hello', html: '<p>Text</p>' })
@@ -9,7 +10,7 @@ const site = aSite({ posts: [post] })
 const printPart = (template: string, part: () => object | undefined) => part() && template
 
 const view = (page: Partial<Page> = {}, config: object = {}) =>
-  pageView(aConfig(config), aPage(page), facts({ site }), assets, { shared: printPart, own: printPart })
+  pageView(aConfig(config), aPage(page), facts({ site }), assets, printing(printPart))
 
 describe('the colour scheme', () => {
   test('starts light and can be switched', () => {
@@ -36,7 +37,7 @@ describe('the colour scheme', () => {
 
 describe('the direction', () => {
   const of = (language: string) =>
-    pageView(aConfig(), aPage(), facts({ site, language }), assets, { shared: printPart, own: printPart })
+    pageView(aConfig(), aPage(), facts({ site, language }), assets, printing(printPart))
 
   test('of some languages is from right to left', () => {
     expect(of('ar')).toMatchObject({ language: 'ar', direction: 'rtl' })
@@ -175,10 +176,7 @@ describe('the page', () => {
     const given = facts({ site, t: () => '</script><script>' })
     const printJson = (_: string, part: () => object | undefined) =>
       (part() as { json?: string } | undefined)?.json
-    const { clientData = '' } = pageView(aConfig(), aPage(), given, assets, {
-      shared: printJson,
-      own: printJson,
-    })
+    const { clientData = '' } = pageView(aConfig(), aPage(), given, assets, printing(printJson))
     expect(clientData).not.toContain('<')
     expect(JSON.parse(clientData)).toMatchObject({ words: { just: '</script><script>' } })
   })

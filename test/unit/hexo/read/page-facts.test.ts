@@ -6,19 +6,23 @@ import { aSite } from '../../../fixtures/site'
 /** What Hexo makes its helpers of. */
 const { full_url_for, url_for } = createRequire(createRequire(import.meta.url).resolve('hexo'))('hexo-util')
 
-const hexo = {
-  config: { url: 'https://blog.example/sub', root: '/sub/' },
-  extend: { helper: { get: () => () => '' } },
+/** The addresses that a page of such a blog knows, and those that Hexo's helper gives. */
+function addressesOf(config: { url: string; root: string; relative_link?: boolean }) {
+  const hexo = { config, extend: { helper: { get: () => () => '' } } }
+  const files = { sizeOf: () => undefined, versions: undefined }
+  const locals = { path: 'index.html', config }
+  const full = full_url_for.bind(locals)
+  const { url } = pageFactsMaker(hexo as never, aSite(), files, { fileOf: name => name })({
+    ...locals,
+    page: { lang: 'en' },
+    url_for: url_for.bind(locals),
+    full_url_for: full,
+    __: (key: string) => key,
+  })
+  return { url, full }
 }
-const files = { sizeOf: () => undefined, versions: undefined }
-const factsOf = pageFactsMaker(hexo as never, aSite(), files, { fileOf: name => name })
-const { url } = factsOf({
-  page: { lang: 'en' },
-  path: 'index.html',
-  url_for: url_for.bind(hexo),
-  full_url_for: full_url_for.bind(hexo),
-  __: (key: string) => key,
-})
+
+const { url } = addressesOf({ url: 'https://blog.example/sub', root: '/sub/' })
 
 test.each([
   ['2024/hello/', 'https://blog.example/sub/2024/hello/'],
@@ -26,3 +30,38 @@ test.each([
   ['/img/two%20words.png', 'https://blog.example/sub/img/two%20words.png'],
   ['https://a.example/50%', 'https://a.example/50%25'],
 ])('the full address of %s is %s', (path, address) => expect(url(path)).toBe(address))
+
+const PATHS = [
+  '',
+  '/',
+  'a/',
+  '/a/b.html',
+  'a/index.html',
+  '天/氣 好/',
+  "it's/[b]|{c}^`d`/",
+  'a//b/',
+  '//cdn.example/x.js',
+  'https://other.example/',
+  '../up/',
+  './here/',
+  '.well-known/x',
+  'a.b/...',
+  'a?b=c#d',
+  '#top',
+  'a&b=c;d,e!f*(g)/',
+  'データ/é/',
+  'data:image/png;base64,AAAA',
+]
+
+test.each([
+  { url: 'https://blog.example', root: '/' },
+  { url: 'https://blog.example/', root: '/' },
+  { url: 'https://blog.example/sub', root: '/sub/' },
+  { url: 'https://user.example/天氣', root: '/天氣/' },
+  { url: 'https://blog.example/sub', root: '/other/' },
+  { url: 'https://例え.jp:4000', root: '/' },
+  { url: 'https://blog.example/sub', root: '/sub/', relative_link: true },
+])('the full addresses of $url are those of Hexo, root $root', config => {
+  const { url, full } = addressesOf(config)
+  expect(PATHS.map(url)).toEqual(PATHS.map(path => full(path)))
+})

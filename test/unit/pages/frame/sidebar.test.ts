@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { hasSidebar, sidebarView } from '../../../../src/pages/frame/sidebar'
-import type { Print } from '../../../../src/pages/print'
 import { busuanziScript } from '../../../../src/pages/services/counters'
 import { cards } from '../../../../src/parts/cards'
 import { aConfig, facts } from '../../../fixtures/facts'
+import { printing } from '../../../fixtures/print'
 import { aPage, aPost, aSite } from '../../../fixtures/site'
 
 const post = aPost({ tags: ['css'], categories: ['Code'] })
@@ -12,7 +12,7 @@ const site = aSite({ posts: [post] })
 /** Prints the name of a part that has something to show. */
 const printPart = (template: string, view: () => object | undefined) =>
   view() && template.replace('cards/', '')
-const print: Print = { shared: printPart, own: printPart }
+const print = printing(printPart)
 
 const names = (aside: object = {}, page = aPage(), given = facts({ site })) => {
   const view = sidebarView(aConfig({ aside }), page, given, print)
@@ -79,7 +79,7 @@ describe('the sidebar', () => {
       return undefined
     }
     const config = aConfig({ busuanzi: { site_uv: true }, CDN: { option: { busuanzi: '/counter.js' } } })
-    sidebarView(config, aPage(), facts({ site }), { shared: keep, own: keep })
+    sidebarView(config, aPage(), facts({ site }), printing(keep))
     expect(views).toContainEqual(expect.objectContaining({ counter: '/counter.js' }))
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { postInfoView, postView } from '../../../../src/pages/post/post'
 import { aConfig, facts } from '../../../fixtures/facts'
+import { printsJson } from '../../../fixtures/print'
 import { aPost, aSite, image } from '../../../fixtures/site'
 
 const older = aPost({ title: 'Older', date: '2023-01-01', cover: image('older.jpg') })
@@ -8,7 +9,7 @@ const post = aPost({ title: 'Post', date: '2024-01-01', tags: ['css'] })
 const newer = aPost({ title: 'Newer', date: '2025-01-01' })
 const site = aSite({ posts: [older, post, newer] })
 const tiles = (config: object, of = post) =>
-  postView(aConfig(config), of, '', facts({ site })).neighbours?.tiles
+  postView(aConfig(config), of, '', facts({ site }), printsJson).neighbours?.tiles
 const drawn = (config: object, of = post) =>
   tiles(config, of)?.map(({ side, title, alone }) => `${side} ${title}${alone ? ' alone' : ''}`)
 
@@ -33,7 +34,7 @@ describe('the neighbours of a post', () => {
 
   test('are none for a post without any, or a hidden one', () => {
     expect(
-      postView(aConfig(), post, '', facts({ site: aSite({ posts: [post] }) })).neighbours,
+      postView(aConfig(), post, '', facts({ site: aSite({ posts: [post] }) }), printsJson).neighbours,
     ).toBeUndefined()
     expect(drawn({}, aPost({ title: 'Hidden', hidden: true }))).toBeUndefined()
   })
@@ -50,7 +51,7 @@ describe('the neighbours of a post', () => {
 
 describe('a post', () => {
   test('shows its tags below the text unless told not to', () => {
-    const tags = (config: object) => postView(aConfig(config), post, '', facts({ site })).tags
+    const tags = (config: object) => postView(aConfig(config), post, '', facts({ site }), printsJson).tags
     expect(tags({})).toEqual([{ name: 'css', href: '/tags/css/' }])
     expect(tags({ post_meta: { post: { tags: false } } })).toEqual([])
   })
@@ -89,7 +90,7 @@ describe('a post', () => {
   })
 
   test('has everything below its text that is wanted', () => {
-    const shown = (config: object) => postView(aConfig(config), post, '', facts({ site }))
+    const shown = (config: object) => postView(aConfig(config), post, '', facts({ site }), printsJson)
     expect(shown({ ad: { post: '<b>Buy</b>' } })).toMatchObject({
       ad: '<b>Buy</b>',
       copyright: {},

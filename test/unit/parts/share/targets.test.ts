@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { knownTargets } from '../../../../src/parts/share/targets'
 
-const post = { url: 'https://blog.example/天/?a=1&b=2', title: '"Rain" & snow' }
+const post = {
+  url: encodeURIComponent('https://blog.example/天/?a=1&b=2'),
+  title: encodeURIComponent('"Rain" & snow'),
+}
 const address = (name: string) => knownTargets([name])[0]?.form?.(post)
 
 describe('the places to share a post', () => {
