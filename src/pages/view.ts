@@ -15,7 +15,7 @@ import { drawerView } from './frame/navigation'
 import { preloaderView } from './frame/preloader'
 import { hasSidebar, sidebarView } from './frame/sidebar'
 import { toolsView } from './frame/tools'
-import { type Assets, headView, pageTitle } from './head/head'
+import { type Assets, headView } from './head/head'
 import { speculationRules } from './head/speculation-rules'
 import { archiveView } from './lists/archive'
 import { linksView } from './lists/links'
@@ -31,6 +31,7 @@ import { commentsView, isDiscussed } from './services/comments'
 import { searchDialog } from './services/search'
 import { frameWithoutScript } from './services/trackers'
 import { finishedText } from './text/finished-text'
+import { pageTitle } from './titles'
 
 /** Everything that a page's template prints. */
 export function pageView(config: Config, page: Page, facts: PageFacts, assets: Assets, print: Print) {

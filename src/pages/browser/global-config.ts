@@ -2,7 +2,7 @@ import type { Config } from '../../config/schema'
 import type { Contents } from '../../site/contents'
 import type { PageFacts } from '../../site/facts'
 import type { Page } from '../../site/page'
-import { pageTitle } from '../head/head'
+import { pageTitle } from '../titles'
 import { relativeWords } from './client-data'
 
 /** Whether the blog or a plugin may bring a script that expects to find Butterfly. */

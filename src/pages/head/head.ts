@@ -8,11 +8,11 @@ import { summary } from '../../site/summary'
 import { appLinks, faviconView, themeColours } from '../browser/app'
 import { topImageUse } from '../frame/banner'
 import { barSheet } from '../frame/preloader'
-import { archiveTitle } from '../lists/archive'
-import { textOf } from '../lists/post-list'
 import { type HostsInUse, preconnects } from '../services/preconnects'
 import { iconFontView } from '../style/icon-font'
 import { type BlogMarks, hasText, neededSheets, type PageSheet, shownOn } from '../style/page-sheets'
+import { textOf } from '../text/introduction'
+import { documentTitle, pageTitle } from '../titles'
 import { openGraph, shareImage } from './open-graph'
 import { structuredData } from './structured-data'
 
@@ -97,26 +97,6 @@ function stylesheetsOf({ every, inner, some, marks }: Stylesheets, config: Confi
   const there = Object.keys(some) as PageSheet[]
   const needed = neededSheets(shownOn(page, site, marks), config, marks.icons, there)
   return [every, ...(hasText(config, page) ? [inner] : []), ...needed.flatMap(name => some[name] ?? [])]
-}
-
-/** What a page is called where it stands alone, such as in its banner. */
-export function pageTitle(config: Config, page: Page, facts: PageFacts): string {
-  const { site, t } = facts
-  if (page.kind === 'home') return site.blog.title
-  if (page.kind === 'archive') return archiveTitle(config, page, facts)
-  if (page.kind === 'tag' || page.kind === 'category') return page.term ?? ''
-  if (page.kind === '404') return page.title ?? t('error404')
-  if (page.kind === 'post') return page.title ?? t('no_title')
-  return page.title ?? site.blog.title
-}
-
-function documentTitle(config: Config, page: Page, facts: PageFacts): string {
-  const { title, subtitle } = facts.site.blog
-  if (page.kind === 'home') return [title, subtitle].filter(Boolean).join(' - ')
-  const own = pageTitle(config, page, facts)
-  const named =
-    page.kind === 'tag' || page.kind === 'category' ? `${facts.t(`page.${page.kind}`)}: ${own}` : own
-  return named === title ? title : `${named} | ${title}`
 }
 
 function descriptionOf({ description, post, html }: Page, { site }: PageFacts): string {

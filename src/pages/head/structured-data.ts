@@ -3,7 +3,7 @@ import type { Category } from '../../site/categories'
 import type { PageFacts } from '../../site/facts'
 import type { Page } from '../../site/page'
 import type { CategoryLabel, Post } from '../../site/post'
-import { archiveTitle } from '../lists/archive'
+import { archiveTitle } from '../titles'
 import type { Described } from './open-graph'
 
 /** A step on the way from the home page to the page. */

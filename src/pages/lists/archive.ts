@@ -44,27 +44,3 @@ function byYear(posts: readonly Post[]): { year: number; posts: Post[] }[] {
   }
   return years
 }
-
-/** What an archive page is called: its month or year, or the name that the menu gives to the archives. */
-export function archiveTitle({ aside, menu }: Config, page: Page, { date, t, site }: PageFacts): string {
-  const { year, month, day } = page
-  if (year === undefined) return menuLabel(menu, site.blog.archiveDir) ?? t('page.archives')
-  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12)
-  if (day) return date(time)
-  return month ? date(time, aside.card_archives.format ?? 'MMMM YYYY') : String(year)
-}
-
-/** The label of the first menu entry that leads to a route. */
-function menuLabel(menu: Config['menu'], route: string): string | undefined {
-  for (const [key, value] of Object.entries(menu)) {
-    const found =
-      typeof value === 'string' ? (leadsTo(value, route) ? key : undefined) : menuLabel(value, route)
-    if (found) return found
-  }
-  return undefined
-}
-
-const leadsTo = (entry: string, route: string) =>
-  withoutSlashes(entry.split('||')[0] ?? '') === withoutSlashes(route)
-
-const withoutSlashes = (path: string) => path.trim().replace(/^\/+|\/+$/g, '')

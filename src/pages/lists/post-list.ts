@@ -4,9 +4,9 @@ import type { Use } from '../../site/image-versions'
 import type { Page } from '../../site/page'
 import { pictureView } from '../../site/picture-view'
 import type { Post } from '../../site/post'
-import { beginning, plainText } from '../../site/summary'
 import { metaView } from '../post/post-meta'
 import { countView } from '../services/comments'
+import { introduction } from '../text/introduction'
 import { paginationView } from './pagination'
 
 /** The cards of the home page, and of tags and categories that want the same look. */
@@ -52,43 +52,6 @@ const coverUse = ({ index_layout }: Config): Use => (index_layout === 5 ? 'text'
 function coverSide(layout: number, index: number): 'left' | 'right' | undefined {
   if (layout === 1 || (layout === 3 && index % 2 === 0)) return 'left'
   return layout === 2 || layout === 3 ? 'right' : undefined
-}
-
-/** What introduces a post in lists: the author's own HTML, or the beginning of the text. */
-export function introduction(
-  { method, length }: Config['index_post_content'],
-  post: Post,
-): { description?: string; summary?: string | undefined } {
-  if (post.introduction !== undefined) return { description: post.introduction }
-  if (method === false) return {}
-  if (method !== 3 && post.description !== undefined) return { description: post.description }
-  return method === 1 ? {} : { summary: textOf(post, length) }
-}
-
-/** The beginning of a post's text; what stands before `<!-- more -->` when there is such a mark. */
-export const textOf = (post: Post, length: number): string | undefined =>
-  post.encrypted ? undefined : beginning(textFrom(post, length), length) || undefined
-
-interface KnownText {
-  readonly text: string
-  /** How many characters of it can be trusted. */
-  readonly length: number
-}
-
-/** Many pages introduce the same post: its own, lists, its neighbours and those that are related. */
-const knownTexts = new WeakMap<Post, KnownText>()
-
-/** Characters. Nothing wants more by default, so a text is read once. */
-const USUAL_LENGTH = 500
-
-/** At least so many characters of a post's text, if it has so many. */
-function textFrom(post: Post, length: number): string {
-  const known = knownTexts.get(post)
-  if (known && known.length >= length) return known.text
-  const enough = Math.max(length, USUAL_LENGTH)
-  const text = plainText(post.excerpt ?? post.html, enough)
-  knownTexts.set(post, { text, length: enough })
-  return text
 }
 
 /** Whether a page is a list of cards: the home page, and tags and categories that want the same look. */

@@ -5,8 +5,8 @@ import { pictureView } from '../../site/picture-view'
 import type { Post } from '../../site/post'
 import { relatedPosts } from '../../site/related-posts'
 import { summary } from '../../site/summary'
-import { introduction } from '../lists/post-list'
 import type { Print } from '../print'
+import { introduction } from '../text/introduction'
 
 /** The tiles of the posts before and after. With `post_pagination: 1` the next post is the older one, with 2 the newer one. */
 export function neighboursView(config: Config, post: Post, facts: PageFacts) {

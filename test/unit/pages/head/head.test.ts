@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headView, pageTitle } from '../../../../src/pages/head/head'
+import { headView } from '../../../../src/pages/head/head'
 import type { Page } from '../../../../src/site/page'
 import type { Picture } from '../../../../src/site/picture'
 import { aConfig, assets, facts } from '../../../fixtures/facts'
@@ -17,38 +17,6 @@ const head = (
 ) => headView(aConfig(config), aPage(page), topImage, assets, given)
 const meta = (name: string, ...given: Parameters<typeof head>) =>
   head(...given).metas.find(entry => 'name' in entry && entry.name === name)?.content
-
-describe('the title of the document', () => {
-  test.each<[string, Partial<Page>, string]>([
-    ['home', { kind: 'home' }, 'Notes - by Ada'],
-    ['a post', { post: aPost({ title: 'Hello' }) }, 'Hello | Notes'],
-    ['a post without title', { post: aPost({ title: undefined }) }, 'no_title | Notes'],
-    ['a page', { title: 'About' }, 'About | Notes'],
-    ['a page without title', { title: undefined }, 'Notes'],
-    ['a tag', { kind: 'tag', term: 'css' }, 'page.tag: css | Notes'],
-    ['a category', { kind: 'category', term: 'Code' }, 'page.category: Code | Notes'],
-    ['the archives', { kind: 'archive' }, 'page.archives | Notes'],
-    ['a year', { kind: 'archive', year: 2024 }, '2024 | Notes'],
-    ['the tags page', { kind: 'tags', title: 'Tags' }, 'Tags | Notes'],
-    ['the page for lost readers', { kind: '404', title: undefined }, 'error404 | Notes'],
-  ])('of %s', (_, page, title) => {
-    expect(head(page).title).toBe(title)
-  })
-
-  test('of home needs no subtitle', () => {
-    expect(
-      head({ kind: 'home' }, {}, undefined, facts({ site: aSite({ blog: { ...blog, subtitle: '' } }) }))
-        .title,
-    ).toBe('Notes')
-  })
-})
-
-test('a page is called by its own name alone in its banner', () => {
-  const title = (page: Partial<Page>) => pageTitle(aConfig(), aPage(page), facts({ site }))
-  expect(title({ kind: 'home' })).toBe('Notes')
-  expect(title({ kind: 'tag', term: 'css' })).toBe('css')
-  expect(title({ title: 'About' })).toBe('About')
-})
 
 describe('the description', () => {
   const of = (page: Partial<Page>) => meta('description', page)

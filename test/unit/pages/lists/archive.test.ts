@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { archiveTitle, archiveView } from '../../../../src/pages/lists/archive'
+import { archiveView } from '../../../../src/pages/lists/archive'
 import type { Page } from '../../../../src/site/page'
 import { aConfig, facts } from '../../../fixtures/facts'
 import { printed, printsJson } from '../../../fixtures/print'
@@ -11,8 +11,6 @@ const site = aSite({ posts })
 
 const view = (page: Partial<Page> = {}, config: object = {}) =>
   archiveView(aConfig(config), aPage({ kind: 'archive', posts, ...page }), facts({ site }), printsJson)
-const title = (page: Partial<Page> = {}, config: object = {}, given = facts({ site })) =>
-  archiveTitle(aConfig(config), aPage({ kind: 'archive', ...page }), given)
 
 describe('the archives', () => {
   test('set posts apart by year', () => {
@@ -54,39 +52,5 @@ describe('the heading of the archives', () => {
     ['names a category', { kind: 'category', term: 'Code' }, 'page.category - Code'],
   ])('%s', (_, page, headline) => {
     expect(view(page).headline).toBe(headline)
-  })
-})
-
-describe('the title of the archives', () => {
-  test('is their name in the menu', () => {
-    expect(title({}, { menu: { Home: '/', Timeline: '/archives/ || fas fa-archive' } })).toBe('Timeline')
-    expect(title({}, { menu: { 'More || fas fa-list': { Timeline: '/archives/' } } })).toBe('Timeline')
-  })
-
-  test('is found in the folder that the blog gives them', () => {
-    const elsewhere = facts({ site: aSite({ blog: { archiveDir: 'timeline/' } }) })
-    expect(title({}, { menu: { Old: '/archives/', Timeline: '/timeline/' } }, elsewhere)).toBe('Timeline')
-  })
-
-  test('is a plain word when the menu does not lead there', () => {
-    expect(title({}, { menu: { Home: '/' } })).toBe('page.archives')
-  })
-
-  test('is not the name of another site, or of a part of the archives', () => {
-    expect(title({}, { menu: { Friend: 'https://example.org/archives/', Last: '/archives/2023/' } })).toBe(
-      'page.archives',
-    )
-  })
-
-  test('is the year, the month or the day', () => {
-    expect(title({ year: 2024 })).toBe('2024')
-    expect(title({ year: 2024, month: 3 })).toBe('2024-03-01 as MMMM YYYY')
-    expect(title({ year: 2024, month: 3, day: 10 })).toBe('2024-03-10')
-  })
-
-  test('writes a month like the card of archives', () => {
-    expect(title({ year: 2024, month: 3 }, { aside: { card_archives: { format: 'YYYY/MM' } } })).toBe(
-      '2024-03-01 as YYYY/MM',
-    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { postListView, textOf } from '../../../../src/pages/lists/post-list'
+import { postListView } from '../../../../src/pages/lists/post-list'
 import type { Page } from '../../../../src/site/page'
 import { paintClass } from '../../../../src/site/picture'
 import { aConfig, facts } from '../../../fixtures/facts'
@@ -123,22 +123,5 @@ describe('the words on a card', () => {
     expect(card({ index_post_content: { length: 4 } }, { html: '<p>A long text</p>' })).toMatchObject({
       summary: 'A lo ...',
     })
-  })
-
-  test('end where the author says "more"', () => {
-    expect(textOf(aPost({ html: '<p>One</p><p>Two</p>', excerpt: '<p>One</p>' }), 100)).toBe('One')
-  })
-
-  test('are the same, whoever asked for how many before', () => {
-    const post = aPost({ html: `<p>${'One two '.repeat(500)}</p>` })
-    const [short, long, again] = [10, 1000, 10].map(length => textOf(post, length))
-    expect(short).toBe('One two On ...')
-    expect(long).toHaveLength('One two '.length * 125 - 1 + ' ...'.length)
-    expect(again).toBe(short)
-  })
-
-  test('are none for a post that is encrypted or has no text', () => {
-    expect(textOf(aPost({ html: '<p>Secret</p>', encrypted: true }), 100)).toBeUndefined()
-    expect(textOf(aPost({ html: '<img src="a.png">' }), 100)).toBeUndefined()
   })
 })
