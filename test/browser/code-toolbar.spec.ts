@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { PHONE, test } from '../fixtures/browser'
 
@@ -27,6 +28,17 @@ describe('the tools of a block of code', () => {
     await block.locator('table').waitFor({ state: 'hidden' })
     await block.getByRole('button', { name: 'Show or hide the code', expanded: false }).press('Space')
     await block.locator('table').waitFor()
+  })
+
+  test('come without moving anything', async ({ open }) => {
+    const heights = async (prepare: (page: Page) => unknown) => {
+      const page = await open(CODE, { ...gadgets, prepare })
+      return page
+        .locator('figure.highlight')
+        .evaluateAll(blocks => blocks.map(block => block.getBoundingClientRect().height))
+    }
+    const before = await heights(page => page.route(/code-toolbar-/, () => {}))
+    expect(before).toEqual(await heights(() => {}))
   })
 
   test('show all of a block that is too high', async ({ open }) => {

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { test, textOf } from '../fixtures/browser'
+import { PHONE, test, textOf } from '../fixtures/browser'
 
 const OLD = '/2001/01/01/old/'
 
@@ -28,6 +29,15 @@ describe('the page of a post', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'https://blog.example/2001/01/01/old/',
     )
+  })
+
+  test('does not move when the script for sharing comes', async ({ open }) => {
+    const height = async (prepare: (page: Page) => unknown) => {
+      const page = await open(OLD, { site: 'gadgets', ...PHONE, prepare })
+      return page.locator('.tag_share').evaluate(row => row.getBoundingClientRect().height)
+    }
+    const before = await height(page => page.route(/share-buttons-/, () => {}))
+    expect(before).toBe(await height(() => {}))
   })
 
   test('has links to share without scripts, and no buttons that would do nothing', async ({ open }) => {

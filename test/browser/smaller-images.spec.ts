@@ -113,3 +113,60 @@ test('a gallery keeps the versions of the images that it brings later', async ({
   expect(await leftOf('.gallery-items img')).toBe(await leftOf('.gallery-items'))
   await server.close()
 })
+
+describe('a smaller version stands exactly where the image itself would', () => {
+  const PAGES = ['/', POST, '/archives/', '/shuoshuo/', '/link/', '/404.html']
+  const origins: string[] = []
+  beforeAll(async () => {
+    const picture = await photo(900, 600, 5).toBuffer()
+    for (const optimize of [true, false]) {
+      const { folder } = await buildBlog(`browser-places-of-photos-${optimize}`, {
+        butterfly: {
+          images: { optimize },
+          avatar: { img: '/img/me.jpg' },
+          cover: { default_cover: '/img/me.jpg' },
+          default_top_img: '/img/me.jpg',
+          footer_img: '/img/me.jpg',
+          error_404: { enable: true, background: '/img/me.jpg' },
+        },
+        files: {
+          'source/_posts/photos.md': aPost({ title: 'Photos', date: '2024-01-01' }, '![](/img/me.jpg)'),
+          'source/_posts/next.md': aPost(
+            { title: 'Next', date: '2024-01-02' },
+            'In a line ![](/img/me.jpg).',
+          ),
+          'source/shuoshuo/index.md': aPost({ title: 'Notes', type: 'shuoshuo' }, ''),
+          'source/_data/shuoshuo.yml': '- content: One\n  date: 2024-01-01\n',
+          'source/link/index.md': aPost({ title: 'Friends', type: 'link' }, ''),
+          'source/_data/link.yml':
+            '- class_name: All\n  link_list:\n    - { name: Ada, link: https://a.example/, avatar: /img/me.jpg }\n',
+          'source/img/me.jpg': picture,
+        },
+      })
+      origins.push((await serve(`${folder}/public`)).origin)
+    }
+  })
+
+  /** Where each image is and how it fills its place. */
+  const places = (page: Page) =>
+    page.locator('img:visible').evaluateAll(images =>
+      images.map(image => {
+        const { x, y, width, height } = image.getBoundingClientRect()
+        const { objectFit, borderRadius } = getComputedStyle(image)
+        const box = [x, y + scrollY, width, height].map(Math.round)
+        return `${image.closest('[class]:not(img, picture)')?.className}: ${box} ${objectFit} ${borderRadius}`
+      }),
+    )
+
+  test.for(PAGES)('%s', async (path, { open }) => {
+    const page = await open('about:blank')
+    const found: string[][] = []
+    for (const origin of origins) {
+      await page.goto(origin + path)
+      found.push(await places(page))
+    }
+    const [smaller = [], original = []] = found
+    expect(original).not.toEqual([])
+    expect(smaller).toEqual(original)
+  })
+})

@@ -17,7 +17,6 @@ export const mount: Behaviour['mount'] = (share, signal) => {
   const hand = () => navigator.share({ title, url }).catch(() => {})
 
   for (const button of share.querySelectorAll<HTMLButtonElement>('button')) {
-    button.hidden = false
     const copies = 'copies' in button.dataset || !('share' in navigator)
     button.addEventListener('click', () => void (copies ? copy() : hand()), { signal })
   }
