@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
-import type { ShippedScripts } from '../src/pages/browser/used-scripts'
+import type { ShippedScripts } from '../src/pages/needed/used-scripts'
 import { chineseDictionaries } from './chinese'
 import { integrityOf } from './libraries'
 import { buildShared, sharedModules, takenFrom } from './shared-script'

@@ -16,8 +16,8 @@ declare module 'built:stylesheets' {
       | 'pictures'
       | 'lightbox'
       | 'formulas'
-      | keyof typeof import('../pages/style/page-sheets').innerParts
-      | Exclude<import('../pages/style/page-sheets').PageSheet, 'icons'>,
+      | keyof typeof import('../pages/needed/page-sheets').innerParts
+      | Exclude<import('../pages/needed/page-sheets').PageSheet, 'icons'>,
       string
     >
   >
@@ -54,6 +54,6 @@ declare module 'built:libraries' {
 
 declare module 'built:scripts' {
   /** The browser's scripts in `assets/js/`, and what each of them loads. */
-  const scripts: import('../pages/browser/used-scripts').ShippedScripts
+  const scripts: import('../pages/needed/used-scripts').ShippedScripts
   export default scripts
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { provided } from '../../config/providers'
 import type { Config } from '../../config/schema'
 import { servesScripts } from '../../pages/browser/global-config'
-import { usedScripts } from '../../pages/browser/used-scripts'
+import { usedScripts } from '../../pages/needed/used-scripts'
 import type { Contents } from '../../site/contents'
 import type { LibraryFile } from '../../site/facts'
 

@@ -52,6 +52,11 @@ export const MARKS: readonly (readonly [marks: string, Rule])[] = [
   ['.own-chat-button', ({ chat }) => chat.rightside_button],
   ['.ads-wrap', ({ ad }) => Object.values(ad).some(Boolean)],
   ['.comment-count', hasComments],
+  [
+    '.post-meta-pv-cv',
+    (config, contents) =>
+      config.busuanzi.page_pv || config.umami_analytics.enable || hasComments(config, contents),
+  ],
   ['hr .custom-hr', hasLines],
   ['.read-mode .exit-readmode', ({ readmode }) => readmode],
   ['.headings-are-links', ({ anchor }) => anchor.click_to_scroll],
@@ -66,6 +71,7 @@ export const MARKS: readonly (readonly [marks: string, Rule])[] = [
   ['.line-numbers-rows', (_, { mayHold }) => mayHold('line-numbers')],
   ['.pullquote', (_, { mayHold }) => mayHold('pullquote')],
   ['.video-container', (_, { mayHold }) => mayHold('video-container')],
+  ['button:where', (_, { mayHold }) => mayHold('<button')],
   ['.hljs-', (_, { mayHold }) => mayHold('hljs-')],
   ...['mark', 'kbd', 'details', 'summary', 'dl', 'dt', 'dd', 'iframe', 'video', 'audio'].map(ofElement),
   ['[dir=', (_, { mayHold, speaks }) => speaks(isRightToLeft) || mayHold('dir="rtl')],

@@ -3,13 +3,13 @@ import type { Config } from '../../config/schema'
 import { chats } from '../../parts/chat'
 import { type CommentSystemKey, commentSystems } from '../../parts/comments'
 import type { Contents } from '../../site/contents'
+import { wantsWorker } from '../browser/app'
+import { type Effects, effectsOf, movesForEver } from '../browser/effects'
 import { backgroundCount } from '../frame/background'
 import { wantedTargets } from '../post/share'
 import { chatData } from '../services/chat'
 import { chosenSystems } from '../services/comments'
 import { trackersData } from '../services/trackers'
-import { wantsWorker } from './app'
-import { type Effects, effectsOf, movesForEver } from './effects'
 
 /** The scripts of the browser, as the build has made them. Files are named by their path below `js/`. */
 export interface BuiltScripts {

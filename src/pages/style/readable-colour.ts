@@ -1,7 +1,7 @@
 import { converter, formatHex, type Oklch, parse, wcagContrast } from 'culori'
 
 /** WCAG 2.2, success criterion 1.4.3: what the contrast of text has to be at least. */
-const CONTRAST = 4.5
+export const CONTRAST = 4.5
 
 const oklch = converter('oklch')
 

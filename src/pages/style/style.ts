@@ -10,6 +10,7 @@ import { columnWidths, growClass } from '../frame/footer-columns'
 import { preloaderStyle } from '../frame/preloader'
 import { socialColourClass, socialColours } from '../frame/profile'
 import { wantedTargets } from '../post/share'
+import { palePaintStyle } from './pale-paints'
 import { darkColours, lightColours } from './theme-colours'
 import { toastStyle } from './toast-style'
 
@@ -28,9 +29,8 @@ export function configStyle(
   { pictures, tagColours }: Painted,
   characterUrl: CharacterUrl,
 ): string {
-  const paints = [...pictures, ...picturesOf(config)].flatMap(picture =>
-    'paint' in picture ? picture.paint : [],
-  )
+  const banners = paintsOf([...pictures, ...bannersOf(config)])
+  const paints = paintsOf([...pictures, ...picturesOf(config)])
   const colours = [...tagColours, ...(config.aside.card_tags.custom_colors ?? [])]
   return [
     ...inLayer([
@@ -45,8 +45,10 @@ export function configStyle(
     preloaderStyle(config),
     backgroundStyle(config),
     lateImageStyle(config),
+    codeLimitStyle(config),
     ...columnWidths(config).map(width => rule(`.${growClass(width)}`, { 'flex-grow': width })),
     ...unique(paints).map(paint => rule(`.${paintClass(paint)}`, { background: paint })),
+    ...palePaintStyle(config, unique(banners)),
     ...wantedTargets(config).map(({ name, colour }) =>
       rule(`.social-share-icon.icon-${name}`, { color: colour }),
     ),
@@ -74,6 +76,14 @@ const sizes = (config: Config): Declarations => ({
   '--math-scrollbar': config.math.hide_scrollbar ? 'none' : undefined,
   '--entrance-duration': config.enter_transitions ? undefined : '0s',
 })
+
+/** Before the script adds its tools, a block of code is as high as with them: nothing below it moves. */
+const codeLimitStyle = ({ code_blocks: { height_limit } }: Config): string =>
+  height_limit
+    ? `@media (scripting:enabled){${rule(UNFINISHED_CODE, { 'max-block-size': 'var(--code-height-limit)', overflow: 'auto hidden' })}}`
+    : ''
+
+const UNFINISHED_CODE = '[data-code-tools] figure.highlight:not(:has(>.highlight-tools))>:is(table,pre)'
 
 /** Without `copy.enable`, only what readers write can be selected. */
 const unselectable = ({ copy }: Config): [string, Declarations][] =>
@@ -112,9 +122,8 @@ function headingIcon({ beautify }: Config, characterUrl: CharacterUrl): [string,
 
 const codeTheme = ({ code_blocks }: Config) => String(code_blocks.theme) as CodeTheme
 
-/** The options that hold pictures, one or several. */
-const PICTURE_OPTIONS = [
-  'background',
+/** The options that hold pictures behind the text of banner and footer, one or several. */
+const BANNER_OPTIONS = [
   'default_top_img',
   'index_img',
   'archive_img',
@@ -123,16 +132,24 @@ const PICTURE_OPTIONS = [
   'footer_img',
 ] as const
 
-/** The pictures that the config names anywhere. */
-export const picturesOf = (config: Config): Picture[] =>
+const bannersOf = (config: Config): Picture[] =>
   [
-    ...PICTURE_OPTIONS.flatMap(option => config[option]),
+    ...BANNER_OPTIONS.flatMap(option => config[option]),
     ...config.cover.default_cover,
     ...Object.values(config.tag_per_img),
     ...Object.values(config.category_per_img),
-    config.avatar.img,
-    config.error_404.background,
   ].flatMap(value => pictureOf(value) ?? [])
+
+/** The pictures that the config names anywhere. */
+export const picturesOf = (config: Config): Picture[] => [
+  ...bannersOf(config),
+  ...[...config.background, config.avatar.img, config.error_404.background].flatMap(
+    value => pictureOf(value) ?? [],
+  ),
+]
+
+const paintsOf = (pictures: readonly Picture[]): string[] =>
+  pictures.flatMap(picture => ('paint' in picture ? picture.paint : []))
 
 const inLayer = (entries: [string, Declarations][]) => {
   const written = entries.map(([selector, declarations]) => rule(selector, declarations)).join('')

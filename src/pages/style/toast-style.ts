@@ -2,8 +2,9 @@ import type { Config } from '../../config/schema'
 import { readableColour } from './readable-colour'
 
 /** The look of short messages; nothing when the blog shows none. White text is readable on every colour. */
-export function toastStyle({ snackbar }: Pick<Config, 'snackbar'>): string {
-  if (!snackbar.enable) return ''
+export function toastStyle({ search, snackbar }: Pick<Config, 'search' | 'snackbar'>): string {
+  // DocSearch has no dialog that could say why it does not come.
+  if (!snackbar.enable && search.use !== 'docsearch') return ''
   const { position, bg_light, bg_dark } = snackbar
   return [
     `#snackbar{position:fixed;z-index:1000;${placeOf(position)};max-inline-size:calc(100vw - 40px)`,

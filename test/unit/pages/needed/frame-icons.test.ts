@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cardIcons, frameIcons, overviewIcons } from '../../../../src/pages/style/frame-icons'
-import { codeIcons, postIcons } from '../../../../src/pages/style/post-icons'
+import { cardIcons, frameIcons, overviewIcons } from '../../../../src/pages/needed/frame-icons'
+import { codeIcons, postIcons } from '../../../../src/pages/needed/post-icons'
 import { ownIcons } from '../../../../src/parts/icons/own'
 import { aConfig } from '../../../fixtures/facts'
 

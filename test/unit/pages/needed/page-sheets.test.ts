@@ -8,7 +8,7 @@ import {
   neededSheets,
   pageSheets,
   shownOn,
-} from '../../../../src/pages/style/page-sheets'
+} from '../../../../src/pages/needed/page-sheets'
 import type { Page } from '../../../../src/site/page'
 import type { Site } from '../../../../src/site/site'
 import { aConfig } from '../../../fixtures/facts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stylus from 'stylus'
 import { describe, expect, test } from 'vitest'
-import { MARKS, usedRules } from '../../../../src/pages/style/spare-rules'
+import { MARKS, usedRules } from '../../../../src/pages/needed/spare-rules'
 import type { Contents } from '../../../../src/site/contents'
 import { aConfig } from '../../../fixtures/facts'
 
@@ -20,10 +20,17 @@ describe('a blog does without the rules', () => {
   test.each<[string, string, object]>([
     ['of a sidebar on the left', '.layout.aside-left{a:b}', { aside: { position: 'left' } }],
     ['of columns in the footer', '.footer-flex-item{a:b}', { footer: { nav: [{ content: [] }] } }],
+    ['of numbers of readers', '.post-meta-pv-cv:has(>span:empty){a:b}', { busuanzi: { page_pv: true } }],
     ['of the other classes of a highlighter', 'pre .hljs-name{a:b}', {}],
   ])('%s, unless it has that', (_, css, config) => {
     expect(used(css)).toBe('')
     expect(used(css, config, { mayHold: () => true })).toBe(css)
+  })
+
+  test('of the buttons of authors alone', () => {
+    const css = 'button:where(:not([class]):not(.tab-to-top *)){a:b}button,input{c:d}'
+    expect(used(css)).toBe('button,input{c:d}')
+    expect(used(css, {}, { mayHold: markup => '<button>'.includes(markup) })).toBe(css)
   })
 
   test('of lines between texts, unless a text has one', () => {

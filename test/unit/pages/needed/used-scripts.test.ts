@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../../../src/config/load'
-import { type BuiltScripts, scriptRules, usedScripts } from '../../../../src/pages/browser/used-scripts'
+import { type BuiltScripts, scriptRules, usedScripts } from '../../../../src/pages/needed/used-scripts'
 import type { Contents } from '../../../../src/site/contents'
 
 const SRC = join(import.meta.dirname, '../../../../src')

@@ -8,6 +8,10 @@ test('a blog without messages has no style for them', () => {
   expect(toastStyle(aConfig())).toBe('')
 })
 
+test('DocSearch says in one that it cannot be loaded', () => {
+  expect(toastStyle(aConfig({ search: { use: 'docsearch' } }))).toContain('#snackbar')
+})
+
 test('messages stand in the corner of the config, below the bar', () => {
   expect(style({ position: 'top-right' })).toContain('top:72px;right:20px')
   expect(style({ position: 'bottom-center' })).toContain('bottom:20px;left:0;right:0')
