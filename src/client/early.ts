@@ -2,6 +2,7 @@
 import { chooseBackground } from './background'
 import { chosen } from './choices'
 import { automaticScheme, showColourScheme } from './colour-scheme'
+import { showAllWithoutMain } from './without-main'
 
 const { classList, dataset } = document.documentElement
 
@@ -16,6 +17,7 @@ if (dataset.asideMemory !== undefined) {
 }
 
 chooseBackground()
+showAllWithoutMain()
 
 // Users' own style sheets ask for this class. iPhones and iPads say `like Mac OS X`.
 if (/Mac OS X/.test(navigator.userAgent)) classList.add('apple')

@@ -66,6 +66,20 @@ describe.concurrent('when the main script never comes', () => {
     expect(await tools(page)).toBe(0)
   })
 
+  test('nothing stays shut that it would open', async ({ open }) => {
+    const page = await open('about:blank', { site: 'gadgets', prepare })
+    failOnErrors(page)
+    const hidden = () =>
+      page
+        .locator('.tab-item-content, .hide-content, .toc-child, .card-category-list.child')
+        .evaluateAll(all => all.filter(part => !part.checkVisibility()).map(part => part.className))
+    for (const path of ['/tagged/', '/']) {
+      await page.goto(path)
+      expect(await hidden()).toEqual([])
+    }
+    expect(await page.locator('.hide-button:visible').count()).toBe(0)
+  })
+
   test('the drawer opens', async ({ open }) => {
     const page = await open('/', { ...PHONE, prepare })
     await page.locator('#toggle-menu').click()

@@ -196,6 +196,14 @@ describe('the dialog', () => {
     expect(await find(page, '安装')).toHaveLength(1)
   })
 
+  test('does not blame the connection when a blocker keeps its script away', async ({ open }) => {
+    const { page } = await visit(open)
+    await page.route(/\/js\/dialog-/, route => route.abort())
+    await page.click('#search-button button')
+    await page.locator('#local-search-stats:has-text("无法加载搜索数据")').waitFor()
+    expect(await textOf(page.locator('#local-search-stats'))).not.toContain('离线')
+  })
+
   test.for([1280, 390])('has nothing to object to at %i pixels, light and dark', async (width, { open }) => {
     const { page } = await visit(open, { viewport: { ...PHONE.viewport, width } })
     await expectNoObjections(page, '#local-search', () => find(page, '安装'))
@@ -326,14 +334,7 @@ describe('on another blog', () => {
   })
 
   test('DocSearch opens by our button and our keys, and is not loaded before', async ({ open }) => {
-    const docsearch = { appId: 'APP', apiKey: 'KEY', indexName: 'docs' }
-    const { page, close, show } = await visitBlog(open, 'browser-docsearch', {
-      butterfly: {
-        search: { use: 'docsearch', docsearch },
-        CDN: { option: { docsearch_js: '/docsearch.js', docsearch_css: '/docsearch.css' } },
-      },
-      files: { 'source/docsearch.js': DOCSEARCH, 'source/docsearch.css': '' },
-    })
+    const { page, close, show } = await visitBlog(open, 'browser-docsearch', docSearchBlog)
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await show()
@@ -345,6 +346,22 @@ describe('on another blog', () => {
     await page.keyboard.press('Control+k')
     await page.locator('.DocSearch-Modal').waitFor()
     expect(asked.filter(url => /docsearch\.js/.test(url))).toHaveLength(1)
+    await close()
+  })
+
+  test('DocSearch says that it cannot be loaded, and opens when it can', async ({ open }) => {
+    const { page, close, show } = await visitBlog(open, 'browser-docsearch', docSearchBlog)
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(error.message))
+    await page.route('**/docsearch.js', route => route.abort())
+    await show()
+    await page.click('#search-button button')
+    await page.locator('#snackbar.show').waitFor()
+    expect(await textOf(page.locator('#snackbar'))).toBe('The search could not be loaded.')
+    await page.unroute('**/docsearch.js')
+    await page.click('#search-button button')
+    await page.locator('.DocSearch-Modal').waitFor()
+    expect(errors).toEqual([])
     await close()
   })
 })
@@ -367,3 +384,11 @@ const DOCSEARCH = `window.docsearch = ({ container, appId, apiKey, indexName }) 
   }
   container.append(button)
 }`
+
+const docSearchBlog = {
+  butterfly: {
+    search: { use: 'docsearch', docsearch: { appId: 'APP', apiKey: 'KEY', indexName: 'docs' } },
+    CDN: { option: { docsearch_js: '/docsearch.js', docsearch_css: '/docsearch.css' } },
+  },
+  files: { 'source/docsearch.js': DOCSEARCH, 'source/docsearch.css': '' },
+}

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour'
+import { clientData } from '../client-data'
 import { SLASH } from '../search/slash-key'
 import { readStored } from '../storage'
 
@@ -15,7 +16,7 @@ export const searchOpener: Behaviour = {
       const code = navigator.onLine ? await import('../search/dialog').catch(() => undefined) : undefined
       alive = code !== undefined
       if (code) code.bringToLife(dialog, signal)
-      else dialog.querySelector('[role=status]')?.replaceChildren(dialog.dataset.offline ?? '')
+      else dialog.querySelector('[role=status]')?.replaceChildren(whyNot(dialog))
     }
     openWith(signal, () => {
       if (!dialog.open) dialog.showModal()
@@ -25,6 +26,9 @@ export const searchOpener: Behaviour = {
     if (dialog.dataset.preload !== undefined) void load()
   },
 }
+
+const whyNot = ({ dataset: { offline = '' } }: HTMLElement) =>
+  navigator.onLine ? (clientData().search?.words.failed ?? offline) : offline
 
 /** Opens DocSearch likewise; once it is there it knows the keys itself. */
 export const docSearchOpener: Behaviour = {

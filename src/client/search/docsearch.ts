@@ -1,5 +1,6 @@
 import { clientData } from '../client-data'
 import { loadLibrary } from '../libraries'
+import { showToast } from '../toast'
 
 type DocSearch = (options: object) => void
 
@@ -12,7 +13,11 @@ export async function openDocSearch(place: HTMLElement) {
     ready = undefined
     throw error
   })
-  await ready
+  try {
+    await ready
+  } catch {
+    return showToast(clientData().search?.words.failed ?? '')
+  }
   const button = await appeared(() => place.querySelector<HTMLElement>('.DocSearch-Button'))
   button.click()
   await appeared(openDialog)

@@ -55,7 +55,7 @@ export function searchData(config: Config, { link, site, t }: Facts) {
     words: {
       empty: t(`${messages}.hits_empty`),
       found: t(`${messages}.hits_stats`),
-      failed: t('search.failed'),
+      failed: t(use === 'docsearch' ? 'search.not_loaded' : 'search.failed'),
       untitled: t('no_title'),
       previous: t('pagination.prev'),
       next: t('pagination.next'),
