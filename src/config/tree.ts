@@ -19,6 +19,19 @@ export function withoutBlanks(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutBlanks(child)]))
 }
 
+/** Whether there is a date in it: Hexo's parser of YAML makes such. */
+export const hasDates = (value: unknown): boolean =>
+  value instanceof Date ||
+  ((Array.isArray(value) || isMap(value)) && Object.values(value).some(child => hasDates(child)))
+
+/** Where an alias of YAML stands within what it names: whoever walks through such a tree comes to no end. */
+export function loopsIn(value: unknown, around: readonly unknown[] = []): Path[] {
+  if (around.includes(value)) return [[]]
+  if (!Array.isArray(value) && !isMap(value)) return []
+  const children = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return children.flatMap(([step, child]) => loopsIn(child, [...around, value]).map(path => [step, ...path]))
+}
+
 /** What stands at the path, or undefined. */
 export function at(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => childOf(value, step), tree)

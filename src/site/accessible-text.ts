@@ -5,7 +5,7 @@ import { escapeHtml } from './escape'
  * fields without a purpose.
  */
 const UNNAMED =
-  /(<li\b[^>]*>\s*(?:<p>\s*)?)<input(?=[^>]*\stype="checkbox")(?![^>]*\s(?:id|aria-label)=)|<a(?=[^>]*\s(?:class="footnote-back(?:ref)?"|href="#reffn_))(?![^>]*\saria-label=)|(<a class="markdownIt-Anchor"| id="hbePass")/g
+  /(<li\b[^<>]*>\s*(?:<p>\s*)?)<input(?=[^<>]*\stype="checkbox")(?![^<>]*\s(?:id|aria-label)=)|<a(?=[^<>]*\s(?:class="footnote-back(?:ref)?"|href="#reffn_))(?![^<>]*\saria-label=)|(<a class="markdownIt-Anchor"| id="hbePass")/g
 
 /** Whether it is worth looking for them. */
 const MARKS = /type="checkbox"|footnote-back|#reffn_|markdownIt-Anchor|hbePass/

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape'
 
 /** A gallery, which stays as it is, or an image with the link around it: the caption stands below both. */
 const IMAGES =
-  /<div class="gallery-items">[\s\S]*?<\/div>|(<a\b[^>]*>\s*)?(<img\b(?:"[^"]*"|'[^']*'|[^'">])*>)(\s*<\/a>)?(?!\s*<figcaption\b)/gi
+  /<div class="gallery-items">[\s\S]*?<\/div>|(<a\b(?:"[^"]*"|'[^']*'|[^'"<>])*>\s*)?(<img\b(?:"[^"]*"|'[^']*'|[^'"<>])*>)(\s*<\/a>)?(?!\s*<figcaption\b)/gi
 
 /** Small pictures in a sentence, and those whose author wants nothing around them. */
 const WITHOUT = /\sclass=["']?[^"'>]*\b(?:no-lightbox|no-caption|inline-img|emoji)\b/i

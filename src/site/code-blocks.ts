@@ -1,6 +1,6 @@
 /** A block of Hexo's highlight.js, or one of Prism, of `hljs` or of no highlighter, which has no frame. */
 const BLOCKS =
-  /<figure class="highlight([^"]*)"([^>]*)>([\s\S]*?)<\/figure>|<pre\b([^>]*)>\s*(?:<div class="caption">(.*?)<\/div>)?<code\b([^>]*)>([\s\S]*?)<\/code>\s*<\/pre>/g
+  /<figure class="highlight([^"]*)"([^>]*)>([\s\S]*?)<\/figure>|<pre\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>\s*(?:<div class="caption">(.*?)<\/div>)?<code\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>([\s\S]*?)<\/code>\s*<\/pre>/g
 
 /** The numbers that Prism puts behind the code. Before it, they stand beside it as a column. */
 const ROWS = /<span aria-hidden="true" class="line-numbers-rows">(?:<span><\/span>)*<\/span>$/

@@ -1,3 +1,4 @@
+import { withBareLinks } from './bare-links'
 import { escapeHtml } from './escape'
 import { freeId, idsIn, slug } from './ids'
 import { type Size, type Use, type VersionsView, withVersions } from './image-versions'
@@ -22,10 +23,11 @@ export interface Content {
 
 /**
  * Headings, images and what is around several of them. Only their tags matter here, and in rendered content they cannot be mistaken: code and
- * attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long.
+ * attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long. Nothing is sought beyond the next
+ * tag that cannot belong to it: many unclosed ones would take minutes.
  */
 const TAGS =
-  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'">])*)>(.*?)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'">])*)>|(picture\b[^>]*|div class="gallery-items")>(.*?)<\/(?:picture|div)>)/gis
+  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>([^<]*(?:<(?!\/?h[1-6]\b)[^<]*)*)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>|(picture\b[^<>]*|div class="gallery-items")>([^<]*(?:<(?!\/(?:picture|div)>|\6>)[^<]*)*)<\/(?:picture|div)>)/gis
 
 type VersionsOf = (src: string, use: Use) => VersionsView | undefined
 
@@ -65,7 +67,7 @@ export function readContent(
       const added = written === undefined ? ` id="${id}"` : ''
       return `<${heading}${added}${attributes}>${prepare(inner)}</${heading}>`
     })
-  return { html: prepare(html), headings }
+  return { html: prepare(withBareLinks(html)), headings }
 }
 
 /** The sign that renderers put beside a heading to link to it. */

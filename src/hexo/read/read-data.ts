@@ -4,8 +4,10 @@ import type Hexo from 'hexo'
 import { readFriends, readMoments, readWidgets, type WrittenMoment } from '../../config/data-files'
 import type { Problem } from '../../config/problem'
 import type { Source } from '../../config/report'
+import { hasDates } from '../../config/tree'
 import type { Moment } from '../../site/moments'
 import type { SiteData } from '../../site/site'
+import type { WrittenTime } from '../../site/wall-time'
 
 /** The mistakes in a data file. */
 export interface FileProblems {
@@ -17,7 +19,7 @@ export interface FileProblems {
 export async function readData(hexo: Hexo): Promise<{ data: SiteData; mistakes: FileProblems[] }> {
   const files: Readonly<Record<string, unknown>> = hexo.locals.get('data') ?? {}
   const friends = readFriends(files.link)
-  const moments = readMoments(files.shuoshuo)
+  const moments = readMoments(await withDates(hexo, 'shuoshuo', files.shuoshuo))
   const widgets = readWidgets(files.widget)
   const found = {
     link: friends,
@@ -37,6 +39,13 @@ export async function readData(hexo: Hexo): Promise<{ data: SiteData; mistakes: 
   }
 }
 
+/** The YAML parser is only loaded when there are dates that Hexo has read. */
+async function withDates(hexo: Hexo, name: string, value: unknown): Promise<unknown> {
+  if (!hasDates(value)) return value
+  const { withWrittenDates } = await import('../../config/written-dates')
+  return withWrittenDates(value, dataSource(hexo, name).text)
+}
+
 /** Where the options stood in Butterfly 1 and 2. */
 const oldOptions = (options: unknown): Problem[] =>
   options === undefined || options === null
@@ -52,7 +61,7 @@ const oldOptions = (options: unknown): Problem[] =>
 /** A note is no document of Hexo's; this is as much of one as filters and tag plugins ask for. */
 async function renderMoment(
   hexo: Hexo,
-  { content, wallTime, ...rest }: WrittenMoment,
+  { content, written, ...rest }: WrittenMoment,
   index: number,
 ): Promise<Moment> {
   const source = '_data/shuoshuo.md'
@@ -60,7 +69,7 @@ async function renderMoment(
   try {
     // Hexo's own type wants a whole post.
     const { content: html = '' } = await hexo.post.render('', note as never)
-    return { ...rest, html, date: wallTime === undefined ? undefined : timeInZone(hexo, wallTime) }
+    return { ...rest, html, date: written && momentOf(hexo, written) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`Note ${index + 1} of source/_data/shuoshuo cannot be rendered: ${reason}`, {
@@ -68,6 +77,8 @@ async function renderMoment(
     })
   }
 }
+
+const momentOf = (hexo: Hexo, { time, exact }: WrittenTime) => (exact ? time : timeInZone(hexo, time))
 
 /** Milliseconds at which the clocks of the blog's time zone show what a UTC clock shows at `wallTime`. */
 export function timeInZone({ config, extend }: Pick<Hexo, 'config' | 'extend'>, wallTime: number): number {
