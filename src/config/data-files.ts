@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { html, integer, item, listOf, text } from '../settings/kinds'
 import type { FriendGroup } from '../site/friends'
 import type { Moment } from '../site/moments'
-import { wallTime } from '../site/wall-time'
+import { type WrittenTime, writtenTime } from '../site/wall-time'
 import { NO_WIDGETS, type Widgets } from '../site/widgets'
 import { settle } from './load'
 import type { Problem } from './problem'
@@ -13,8 +13,7 @@ import { isMap, withoutBlanks } from './tree'
 /** A note before its text is rendered. */
 export interface WrittenMoment extends Omit<Moment, 'html' | 'date'> {
   readonly content: string
-  /** On the clock of the blog's time zone, as if that were UTC. Milliseconds. */
-  readonly wallTime: number | undefined
+  readonly written: WrittenTime | undefined
 }
 
 type WrongValue = Extract<Problem, { kind: 'value' }>
@@ -46,7 +45,7 @@ export const readFriends = (written: unknown): Read<FriendGroup[]> =>
     friends: link_list.map(({ name, link, avatar, descr }) => ({ name, link, avatar, description: descr })),
   }))
 
-const date = text().refine(value => wallTime(value) !== undefined, {
+const date = text().refine(value => writtenTime(value) !== undefined, {
   error: 'a date such as 2024-05-01 12:00:00',
 })
 const moments = listOf(
@@ -64,7 +63,7 @@ const moments = listOf(
 export const readMoments = (written: unknown): Read<WrittenMoment[]> =>
   mapped(readList(moments, written), ({ content, date, author, avatar, tags, key }) => ({
     content,
-    wallTime: date === undefined ? undefined : wallTime(date),
+    written: date === undefined ? undefined : writtenTime(date),
     author,
     avatar,
     tags,
@@ -106,7 +105,9 @@ function readList<Entry>(schema: z.ZodType<Entry[]>, written: unknown): Read<Ent
 
 function checked<Value>(schema: z.ZodType<Value>, written: unknown): Read<Value> {
   const { value, refused } = settle(schema, withoutBlanks(written))
-  return { value, problems: refused.map(({ path, expected, got }) => refusal(expected, got, path)) }
+  // An empty text is a blank too.
+  const wrong = refused.filter(({ got }) => got !== '')
+  return { value, problems: wrong.map(({ path, expected, got }) => refusal(expected, got, path)) }
 }
 
 const refusal = (expected: string, got: unknown, path: Problem['path'] = []): WrongValue => ({

@@ -167,8 +167,20 @@ const LINKS: ReadonlySet<string> = new Set(['link', 'url'])
 
 const loaded = (option: string): Rule => [
   option,
-  config => textsIn(at(config, option.split('.'))).flatMap(text => hostsIn(text)),
+  config =>
+    (isOff(config, option) ? [] : textsIn(at(config, option.split('.')))).flatMap(text => hostsIn(text)),
 ]
+
+/** Whether an option belongs to something that is switched off, or not chosen. */
+function isOff(config: Config, option: string): boolean {
+  const steps = option.split('.')
+  const system = systemNamed(steps[0] ?? '')
+  return (
+    steps.some((_, depth) => at(config, [...steps.slice(0, depth), 'enable']) === false) ||
+    (system !== undefined && !config.comments.use.some(name => systemNamed(name) === system)) ||
+    (option === 'search.local_search.CDN' && config.search.use !== 'local_search')
+  )
+}
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

@@ -68,7 +68,13 @@ function refusalOf({ path, message }: { path: PropertyKey[]; message: string }, 
   const missing = steps.slice(present).join('.')
   const where = steps.slice(0, present)
   if (present === 0) throw new Error(`Every option needs a default, and ${missing} has none.`)
-  return { path: where, expected: missing ? `a value for ${missing}` : message, got: at(written, where) }
+  const got = at(written, where)
+  // Nothing is missing from a text: it is a list in one line.
+  return {
+    path: where,
+    expected: missing && typeof got !== 'string' ? `a value for ${missing}` : message,
+    got,
+  }
 }
 
 function problemOf({ path, expected, got }: Refusal, config: Config): Problem & { kind: 'value' } {

@@ -10,6 +10,9 @@ export const notes = (problems: readonly Problem[]): string[] => {
   })
 }
 
+/** Paths that are addresses or names of packages, without the brackets of keys. */
+const bare = (names: string) => names.replaceAll(/\["|"\]/g, '')
+
 const WORDS: Readonly<Record<Note['kind'], (names: string, count: number) => string>> = {
   'no-effect': (names, count) =>
     count > 1
@@ -23,8 +26,14 @@ const WORDS: Readonly<Record<Note['kind'], (names: string, count: number) => str
     count > 1
       ? `${names} are no options of the theme; they are kept for plugins.`
       : `${names} is no option of the theme; it is kept for plugins.`,
+  'of-hexo': (names, count) =>
+    count > 1
+      ? `${names} are options of Hexo: they count in _config.yml, and nowhere else.`
+      : `${names} is an option of Hexo: it counts in _config.yml, and nowhere else.`,
+  injected: (names, count) =>
+    `inject names ${bare(names)}, which this blog has not got in source/. If ${count > 1 ? 'they were' : 'it was'} in the folder of your old theme (themes/…/source/), copy ${count > 1 ? 'them' : 'it'} to source/; if a plugin makes ${count > 1 ? 'them' : 'it'}, all is well.`,
   'icon-font': names =>
-    `${names.replaceAll(/\["|"\]/g, '')} may show boxes in place of icons: they write with the font of Font Awesome, which the theme does not send. Write "icons: webfont" to send it.`,
+    `${bare(names)} may show boxes in place of icons: they write with the font of Font Awesome, which the theme does not send. Write "icons: webfont" to send it.`,
   'code-colours': names =>
     `code has no colours, because ${names} in _config.yml leaves them to a script in the browser or to nobody. Write "syntax_highlighter: highlight.js", or "prismjs: { preprocess: true }" with Prism.`,
   timezone: names =>

@@ -14,6 +14,8 @@ export type Problem =
     }
   | { readonly kind: 'no-link'; readonly path: Path }
   | { readonly kind: 'too-deep'; readonly path: Path }
+  /** An alias of YAML within what it names. */
+  | { readonly kind: 'loop'; readonly path: Path }
   /** An icon that Font Awesome does not have. */
   | {
       readonly kind: 'icon'
@@ -96,6 +98,10 @@ export type Problem =
   | { readonly kind: 'package'; readonly path: Path; readonly name: string; readonly why: string }
   /** Something writes with the font of Font Awesome: an option, a file of the blog or a plugin. */
   | { readonly kind: 'icon-font'; readonly path: Path }
+  /** An option of Hexo, in the file of the theme. */
+  | { readonly kind: 'of-hexo'; readonly path: Path }
+  /** A script or a style sheet that `inject` names and the blog has not got; `path` is its address. */
+  | { readonly kind: 'injected'; readonly path: Path }
   /** The blog says no time zone. */
   | { readonly kind: 'timezone'; readonly path: Path }
   /** Hexo is told to give code no colours; `path` is its option. */
@@ -111,7 +117,17 @@ export type Problem =
 /** What is only good to know: nothing is wrong with the site. */
 export type Note = Extract<
   Problem,
-  { kind: 'no-effect' | 'spare-library' | 'foreign' | 'icon-font' | 'timezone' | 'code-colours' }
+  {
+    kind:
+      | 'no-effect'
+      | 'spare-library'
+      | 'foreign'
+      | 'of-hexo'
+      | 'injected'
+      | 'icon-font'
+      | 'timezone'
+      | 'code-colours'
+  }
 >
 
 export type Mistake = Exclude<Problem, Note>
@@ -120,6 +136,8 @@ export const NOTES: ReadonlySet<Problem['kind']> = new Set([
   'no-effect',
   'spare-library',
   'foreign',
+  'of-hexo',
+  'injected',
   'icon-font',
   'timezone',
   'code-colours',

@@ -44,12 +44,14 @@ const ofOldReleases = (problems: readonly Mistake[], find: Find): string[] =>
 
 const lineOf = (problem: Mistake, find: Find) => find(problem)?.line ?? 0
 
-/** Options that went together from one section to another take one line. */
+/** Options that went together from one section to another, or have no effect for one reason, take one line. */
 function together(problems: readonly Mistake[]): Mistake[][] {
   const groups = new Map<unknown, Mistake[]>()
   for (const problem of problems) {
     const route = problem.kind === 'renamed' ? sectionMove(problem) : undefined
-    const key = route ? route.map(pathText).join(' ') : problem
+    const reason =
+      problem.kind === 'removed' && [pathText(problem.path.slice(0, -1)), sentence(problem)].join(' ')
+    const key = route ? route.map(pathText).join(' ') : reason || problem
     groups.set(key, [...(groups.get(key) ?? []), problem])
   }
   return [...groups.values()]
@@ -62,6 +64,8 @@ function oldLine([problem, ...others]: readonly Mistake[], find: Find): string {
   const route = problem.kind === 'renamed' && others.length > 0 ? sectionMove(problem) : undefined
   const names = [problem, ...others].map(({ path }) => path.at(-1)).join(', ')
   if (route) return `  ${where}${pathText(route[0])} → ${pathText(route[1])}: ${names}`
+  if (others.length > 0)
+    return `  ${where}${[pathText(problem.path.slice(0, -1)), names].filter(Boolean).join(': ')}: ${sentence(problem)}`
   const colon = problem.kind === 'removed' ? ':' : ''
   return `  ${where}${pathText(problem.path)}${colon} ${sentence(problem)}`
 }
@@ -96,7 +100,7 @@ const isOneOfMany = (problem: Mistake) =>
 type Find = (problem: Mistake) => (Position & { readonly source: Source }) | undefined
 
 /** These are shown at the value, the others at the key. */
-const ABOUT_VALUES: ReadonlySet<Mistake['kind']> = new Set(['value', 'file', 'language'])
+const ABOUT_VALUES: ReadonlySet<Mistake['kind']> = new Set(['value', 'file', 'language', 'loop'])
 
 /** The YAML parser is only loaded when there is something to report. */
 async function finder(sources: readonly Source[]): Promise<Find> {

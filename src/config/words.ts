@@ -13,6 +13,8 @@ export function sentence(problem: Mistake, others: readonly Mistake[] = []): str
       return `this entry has no link; it is left out. Write it as "${problem.path.at(-1)}: /path/ || icon", or remove it.`
     case 'too-deep':
       return 'the menu has two levels, and this entry opens a third; it is left out.'
+    case 'loop':
+      return 'this alias stands within what it names, so that it never ends; it is left out.'
     case 'icon':
       return `there is no icon "${problem.icon}" in Font Awesome Free; nothing is shown in its place.${question(problem.suggestion)}`
     case 'file':
@@ -59,7 +61,7 @@ const settingText = ({ path, value }: { path: Path; value?: unknown }) =>
 function imageCure({ use, folder }: Problem & { kind: 'image' }): string {
   const cure = `Put it into the folder ${folder} of the blog, or correct the path`
   return use === 'text'
-    ? `${cure}; for a file of the post's own folder write {% asset_img name %}.`
+    ? `${cure}; for a file of the post's own folder write {% asset_img name %}, or set marked.postAsset: true in _config.yml (hexo-renderer-marked).`
     : `${cure}.`
 }
 

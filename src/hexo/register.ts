@@ -8,6 +8,8 @@ import { provideViews, registerTemplates } from './print/templates'
 import { namingBrokenPages } from './problems/broken-page'
 import { countFailedFiles } from './problems/failed-files'
 import { findProblems } from './problems/find-problems'
+import { withoutLoops } from './problems/loops'
+import { explainTagErrors } from './problems/tag-errors'
 import { tellProblems } from './problems/tell-problems'
 import { languagesOf } from './read/languages'
 import { readWordsLate } from './read/late-words'
@@ -46,6 +48,7 @@ export function register(hexo: Hexo, packageDir: string) {
   const server = blogServer(hexo)
   watchConfig(hexo, server)
   countFailedFiles(hexo, server.miss)
+  explainTagErrors(hexo)
   setGenerateDefaults(hexo)
   registerConsole(hexo)
   registerAlerts(hexo)
@@ -54,6 +57,7 @@ export function register(hexo: Hexo, packageDir: string) {
   const tagProblems = registerTags(hexo)
 
   filter.register('after_init', async () => {
+    hexo.config.theme_config = await withoutLoops(hexo, hexo.config.theme_config)
     await fillGaps(hexo, packageDir)
     spareLibraries(hexo)
     provideStylus(hexo, packageDir)

@@ -84,6 +84,7 @@ describe('comments of readers', () => {
     await page.waitForSelector('#waline-wrap:has-text("Waline at")')
     expect(await page.locator('#waline-wrap').textContent()).toBe(`Waline at /talk for ${POST}`)
     expect(await page.locator('.waline-pageview-count').textContent()).toBe('41')
+    expect(await page.locator('.post-meta-pv-cv').isVisible()).toBe(true)
     expect(await page.locator('#giscus-wrap').count()).toBe(0)
 
     await page.getByRole('button', { name: 'Change to the other comment system' }).click()
@@ -131,6 +132,8 @@ describe('comments of readers', () => {
     const failure = page.getByRole('alert')
     await failure.waitFor()
     expect(await failure.textContent()).toBe('The comments could not be loaded.')
+    expect(await page.locator('.post-meta-pv-cv, .post-meta-commentcount').count()).toBe(2)
+    expect(await page.locator('.post-meta-pv-cv').isVisible()).toBe(false)
   })
 
   test('keep nobody waiting whose service does not answer', async ({ open }) => {

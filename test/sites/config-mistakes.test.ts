@@ -89,3 +89,13 @@ describe('a blog whose config only names its sections', () => {
     expect(differences(blank, absent)).toEqual([])
   })
 })
+
+test('an alias that stands within what it names costs one option, and is explained', async () => {
+  const site = await buildBlog('endless-config', {
+    files: somePosts,
+    butterfly: 'menu: &menu\n  Home: / || fas fa-home\n  More: *menu\n',
+  })
+  expect(site.exitCode).toBe(0)
+  expect(site.log).toMatch(/_config\.butterfly\.yml:3:9 menu\.More: this alias stands within/)
+  expect(openPage(site.text('index.html')).lines('.menus_item')).not.toEqual([])
+})

@@ -153,6 +153,31 @@ test('options in source/_data/butterfly.yml are said to be of no use', async () 
   expect(site.log).toMatch(/source\/_data\/butterfly\.yml:1:1 .*_config\.butterfly\.yml/)
 })
 
+test('notes say when they were written in any time zone, and that 30 February is no day', async () => {
+  const site = await buildBlog('dated-notes', {
+    config: { timezone: 'Asia/Taipei' },
+    files: {
+      'source/notes/index.md': aPost({ title: 'Notes', type: 'shuoshuo' }),
+      'source/_data/shuoshuo.yml': `
+- { content: a, date: 2024-05-04 10:00:00 }
+- { content: b, date: 2024-05-03T10:00:00Z }
+- { content: c, date: 2024-05-02 10:00 +0900 }
+- { content: d, date: 2024-02-30 }
+`,
+    },
+  })
+  const times = openPage(site.text('notes/index.html')).all('time')
+  const dates = times.filter(({ attribs }) => attribs.class === 'shuoshuo-date')
+  expect(dates.map(({ attribs }) => attribs.datetime)).toEqual([
+    '2024-05-04T02:00:00.000Z',
+    '2024-05-03T10:00:00.000Z',
+    '2024-05-02T01:00:00.000Z',
+  ])
+  expect(site.log).toMatch(
+    /source\/_data\/shuoshuo\.yml:5:\d+ \[3\]\.date: expected a date .* got "2024-02-30"/,
+  )
+})
+
 test('a note that cannot be rendered ends the build with its number', async () => {
   const site = await buildBlog('broken-note', {
     files: data('shuoshuo', [{ content: 'x' }, { content: '{% no_such_tag %}' }]),

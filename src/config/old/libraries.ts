@@ -47,5 +47,5 @@ const isLeft = (value: unknown) =>
 export const libraryOptions: readonly OldOption[] = [
   ...Object.entries(LIBRARIES).map(([old, now]) => library(old, now)),
   ...OURS.map(name => dropped(name, 'the files of the theme itself are always part of the site.')),
-  ...DROPPED.map(name => dropped(name, 'the theme does not use this library, or not this release of it.')),
+  ...DROPPED.map(name => dropped(name, 'not loaded by the theme, or not in this release.')),
 ]

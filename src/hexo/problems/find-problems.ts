@@ -1,6 +1,7 @@
 import type Hexo from 'hexo'
 import { checkBlog } from '../../config/check-blog'
 import { checkIconFont } from '../../config/check-icon-font'
+import { checkInjected } from '../../config/check-injected'
 import { checkLibraries } from '../../config/check-libraries'
 import { checkServices } from '../../config/check-services'
 import { checkSite } from '../../config/check-site'
@@ -19,14 +20,25 @@ export function findProblems(
   icons: IconCatalogue,
 ): Problem[] {
   const { root, url } = hexo.config
+  const routes = pageRoutes(hexo)
   return [
     ...checkSite(config, siteFiles(files, icons)),
     ...checkServices(config),
     ...checkIconFont(config, surroundings(hexo, config).packages, blogSheets(hexo)),
     ...checkLibraries(config),
+    ...checkInjected(config, root, route => files.byRoute.has(route) || routes.has(route)),
     ...checkBlog(surroundings(hexo, config)),
     ...missingImages(documentsOf(hexo), files, readPicture, { root, url }),
     ...(images?.problems ?? []),
     ...checkLanguage(hexo),
   ]
 }
+
+/** The routes of pages, and of scripts and style sheets of the blog, which Hexo counts among them. */
+const pageRoutes = ({ locals }: Pick<Hexo, 'locals'>): ReadonlySet<string> =>
+  new Set(
+    locals
+      .get('pages')
+      .toArray()
+      .map(({ path }: { path: string }) => path),
+  )

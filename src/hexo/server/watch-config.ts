@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import type Hexo from 'hexo'
+import { withoutLoops } from '../problems/loops'
 import { ownConfigFiles } from '../read/config-files'
 import type { BlogServer } from './blog-server'
 import { reasonOf } from './error-page'
@@ -36,8 +37,8 @@ export function watchConfig(hexo: Hexo, server: Pick<BlogServer, 'fail'>) {
 
 async function renew(hexo: Hexo, server: Pick<BlogServer, 'fail'>) {
   try {
-    const options = await readOptions(hexo)
-    hexo.config.theme_config = options as Hexo['config']['theme_config']
+    const options = (await readOptions(hexo)) as Hexo['config']['theme_config']
+    hexo.config.theme_config = await withoutLoops(hexo, options)
     // What Hexo says when a source has changed; it generates the site in answer.
     hexo.source.emit('processAfter', { type: 'update', path: '' })
   } catch (error) {

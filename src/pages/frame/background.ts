@@ -17,9 +17,28 @@ export function backgroundCount(config: Pick<Config, 'background'>): number | un
   return length > 1 ? length : undefined
 }
 
+/** Paint that one can see through shows it, and in the dark scheme it is as dark as the cards before it want. */
+export const backgroundStyle = (config: Pick<Config, 'background'>): string =>
+  picturesOf(config).length === 0
+    ? ''
+    : [
+        rule('#page-header:has(>div.banner-image),#footer:has(>div.footer-image)', { background: 'none' }),
+        rule("[data-theme='dark'] #web_bg::after", {
+          position: 'absolute',
+          inset: 0,
+          background: 'rgba(13,13,13,.7)',
+          content: "''",
+        }),
+        rule('#page.nc>.page-title', {
+          padding: '12px 30px',
+          'border-radius': 'var(--radius-card)',
+          background: 'var(--card-bg)',
+        }),
+        choiceStyle(backgroundCount(config)),
+      ].join('')
+
 /** Shows one of the pictures: those that are hidden are not even loaded. */
-export function backgroundStyle(config: Pick<Config, 'background'>): string {
-  const count = backgroundCount(config) ?? 0
+function choiceStyle(count = 0): string {
   if (!count) return ''
   const chosen = Array.from(
     { length: count },

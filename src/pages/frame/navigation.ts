@@ -42,7 +42,10 @@ export const siteNameView = (
   postTitle: string | undefined,
 ) => ({
   href: link('/'),
-  logo: nav.logo ? imageView(nav.logo, { link, size }) : undefined,
+  // Beside the name it says nothing.
+  logo: nav.logo
+    ? { ...imageView(nav.logo, { link, size }), alt: nav.display_title ? '' : site.blog.title }
+    : undefined,
   name: nav.display_title ? site.blog.title : undefined,
   title: site.blog.title,
   postTitle: nav.display_post_title ? postTitle : undefined,

@@ -47,11 +47,19 @@ describe('link.yml', () => {
       problems: [],
     })
   })
+
+  test('may hold empty texts', () => {
+    const read = readFriends([
+      { class_desc: '', link_list: [{ name: 'Ada', link: '/ada/', avatar: '', descr: '' }] },
+    ])
+    expect(read.value[0]?.friends).toMatchObject([{ avatar: undefined, description: undefined }])
+    expect(read.problems).toEqual([])
+  })
 })
 
 describe('shuoshuo.yml', () => {
   const date = (written: unknown) => {
-    const time = readMoments([{ content: 'x', date: written }]).value[0]?.wallTime
+    const { time } = readMoments([{ content: 'x', date: written }]).value[0]?.written ?? {}
     return time === undefined ? undefined : new Date(time).toISOString()
   }
 
@@ -62,11 +70,11 @@ describe('shuoshuo.yml', () => {
     expect(date(null)).toBeUndefined()
   })
 
-  test('keeps a note whose date is none', () => {
-    const read = readMoments([{ content: 'x', date: 'soon' }])
+  test.each(['soon', '2024-02-30'])('keeps a note whose date, %s, is none', date => {
+    const read = readMoments([{ content: 'x', date }])
     expect(read.value).toHaveLength(1)
     expect(told(read)).toEqual([
-      '[0].date: expected a date such as 2024-05-01 12:00:00, got "soon"; it is left out.',
+      `[0].date: expected a date such as 2024-05-01 12:00:00, got "${date}"; it is left out.`,
     ])
   })
 

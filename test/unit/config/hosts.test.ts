@@ -5,6 +5,8 @@ import { loadConfig } from '../../../src/config/load'
 const contacts = (written: object) => contactsOf(loadConfig(written).config, 'blog.example')
 const hosts = (written: object) => contacts(written).map(({ host }) => host)
 
+const AN_IMAGE = '<img src="https://pictures.example/a.png">'
+
 describe('the other sites that options contact', () => {
   test('are none by default', () => expect(hosts({})).toEqual([]))
 
@@ -23,7 +25,11 @@ describe('the other sites that options contact', () => {
     ['a picture', { avatar: { img: 'https://pictures.example/me.png' } }, ['pictures.example']],
     ['a CSS background', { background: 'url(//pictures.example/a.png)' }, ['pictures.example']],
     ['a font', { blog_title_font: { font_link: 'https://fonts.example/a.css' } }, ['fonts.example']],
-    ['an image for money', { reward: { QR_code: [{ img: 'https://qr.example/a.png' }] } }, ['qr.example']],
+    [
+      'an image for money',
+      { reward: { enable: true, QR_code: [{ img: 'https://qr.example/a.png' }] } },
+      ['qr.example'],
+    ],
     [
       'scripts of your own',
       { inject: { bottom: '<script src="https://js.example/a.js"></script>' } },
@@ -43,7 +49,18 @@ describe('the other sites that options contact', () => {
     ['the dialect of a drawing', { inject: { head: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' } }],
     ['files of the site itself', { avatar: { img: 'https://blog.example/me.png' } }],
     ['what is switched off', { subtitle: { enable: false, source: 1 } }],
-    ['where a picture leads', { reward: { QR_code: [{ img: '/a.png', link: 'https://pay.example/' }] } }],
+    [
+      'a page that is not made',
+      { error_404: { enable: false, background: 'https://pictures.example/a.png' } },
+    ],
+    ['a reward that nobody asks for', { reward: { QR_code: [{ img: 'https://qr.example/a.png' }] } }],
+    ['a card that is not shown', { aside: { card_author: { enable: false, description: AN_IMAGE } } }],
+    ['comments that are not chosen', { waline: { bg: 'https://pictures.example/a.png' } }],
+    ['another search', { search: { local_search: { CDN: 'https://files.example/' } } }],
+    [
+      'where a picture leads',
+      { reward: { enable: true, QR_code: [{ img: '/a.png', link: 'https://pay.example/' }] } },
+    ],
   ])('do not come with %s', (_, written) => expect(hosts(written)).toEqual([]))
 
   test('are named once, with every option that brings them in', () => {

@@ -115,6 +115,16 @@ describe('wrong values', () => {
     })
   })
 
+  test('a list in one line is judged by the word that does not belong there', () => {
+    const { problems } = loadConfig({ rightside_item_order: { hide: 'readmode, nope' } })
+    expect(problems).toMatchObject([
+      {
+        path: ['rightside_item_order', 'hide'],
+        expected: expect.stringMatching(/^readmode, .+ or comment$/),
+      },
+    ])
+  })
+
   test('an incomplete item is left out, and the others keep their place', () => {
     const { config, problems } = loadConfig({
       site_verification: [{ name: 'a' }, {}, { name: 'b', content: 'c' }, 7],

@@ -157,6 +157,13 @@ Options without effect:
     )
   })
 
+  test('says once why several options of a section have no effect', async () => {
+    const written = 'CDN:\n  jquery: /a.js\n  pangu: /b.js\nalgolia_search:\n  appId: A\n'
+    expect(await reportOf(written)).toMatch(
+      /Options without effect:\n {2}_config\.butterfly\.yml:2:3 CDN: jquery, pangu: not loaded by .*\n {2}.*:5:3 algolia_search\.appId: the keys/,
+    )
+  })
+
   test('shows a wrong value where its old name stands', async () => {
     expect(await reportOf('highlight_theme: solarized\n')).toContain(
       ':1:18 highlight_theme: expected light, darker, pale night, ocean or false, got "solarized"; using "light".',

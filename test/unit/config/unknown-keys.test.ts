@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load'
 import { nearest } from '../../../src/config/nearest'
+import { notes } from '../../../src/config/notes'
 
 describe('unknown keys', () => {
   test.each([
@@ -17,6 +18,14 @@ describe('unknown keys', () => {
     expect(
       loadConfig({ aplayer: true, tag_plugins: { enable: true }, envelope_comment: 3 }).problems,
     ).toEqual(['aplayer', 'tag_plugins', 'envelope_comment'].map(key => ({ kind: 'foreign', path: [key] })))
+  })
+
+  test('of Hexo belong into its own file', () => {
+    const { problems } = loadConfig({ category_dir: 'categories', permalink: ':title/', theme: 'butterfly' })
+    expect(notes(problems)).toEqual([
+      'category_dir, permalink, theme are options of Hexo: they count in _config.yml, and nowhere else.',
+    ])
+    expect(loadConfig({ aside: { theme: 'dark' } }).problems).toMatchObject([{ kind: 'unknown' }])
   })
 
   test('in a section of an older release are nobody’s', () => {

@@ -18,7 +18,12 @@ class Theme {
 
 test('on Windows too the patterns are written with slashes', () => {
   const theme = new Theme({}, { ignored: [] })
-  const hexo = { config: { theme: 'butterfly' }, theme_dir: 'C:\\blog\\themes\\x\\', theme }
+  const hexo = {
+    config: { theme: 'butterfly' },
+    base_dir: 'C:\\blog\\',
+    theme_dir: 'C:\\blog\\themes\\x\\',
+    theme,
+  }
   mountTheme(hexo as never, 'C:\\blog\\node_modules\\hexo-butterfly\\')
   expect(hexo.theme.options.ignored.join()).toMatch(/^C:\/blog\/node_modules\/hexo-butterfly\/[^\\]+$/)
 })
@@ -26,6 +31,7 @@ test('on Windows too the patterns are written with slashes', () => {
 test('Hexo looks for nothing in the package but files of the site', () => {
   const hexo = {
     config: { theme: 'butterfly' },
+    base_dir: PACKAGE,
     theme_dir: '/themes/butterfly/x/',
     theme: new Theme({}, { ignored: [] }),
   }

@@ -29,7 +29,7 @@ test('an image of the text that is not there is told once', async () => {
     '<p><img alt="x" src="/sub/gone.png"><img src="/sub/gone.png"><img src="/sub/img/there.png"></p>'
   expect((await told({ content })).slice(1)).toEqual([
     'source/_posts/hello.md: the image "/gone.png" is not there. Put it into the folder source/ of the blog, ' +
-      "or correct the path; for a file of the post's own folder write {% asset_img name %}.",
+      "or correct the path; for a file of the post's own folder write {% asset_img name %}, or set marked.postAsset: true in _config.yml (hexo-renderer-marked).",
   ])
 })
 

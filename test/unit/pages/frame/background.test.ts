@@ -7,9 +7,26 @@ const of = (...background: string[]) => aConfig({ background })
 test('one background is no choice', () => {
   expect(backgroundView(of('/img/a.png'), facts())).toEqual([{ src: '/img/a.png' }])
   expect(backgroundCount(of('/img/a.png'))).toBeUndefined()
-  expect(backgroundStyle(of('/img/a.png'))).toBe('')
-  expect(backgroundView(of(), facts())).toEqual([])
+  expect(backgroundStyle(of('/img/a.png'))).not.toContain('display')
 })
+
+test('without a background there is nothing to see', () => {
+  expect(backgroundView(of(), facts())).toEqual([])
+  expect(backgroundStyle(of())).toBe('')
+})
+
+test('paint that one can see through, in banner and footer, shows the background', () =>
+  expect(backgroundStyle(of('/img/a.png'))).toContain(
+    '#page-header:has(>div.banner-image),#footer:has(>div.footer-image){background:none}',
+  ))
+
+test('a title without a card gets one, to be read before any background', () =>
+  expect(backgroundStyle(of('/img/a.png'))).toMatch(/#page\.nc>\.page-title{.*background:var\(--card-bg\)/))
+
+test('a background is dark in the dark scheme', () =>
+  expect(backgroundStyle(of('#f7f9fe'))).toMatch(
+    /\[data-theme='dark'] #web_bg::after{.*rgba\(13,13,13,\.7\)/,
+  ))
 
 test('of several, the style sheet shows the one that the browser has chosen, and else the first', () => {
   const several = of('/img/a.png', '#123456')

@@ -99,9 +99,10 @@ describe('the name of the site', () => {
 
   test('can have a logo, with or without the name', () => {
     expect(view({ logo: 'img/logo.svg', display_title: false })).toMatchObject({
-      logo: { src: '/img/logo.svg' },
+      logo: { src: '/img/logo.svg', alt: 'Notes' },
       name: undefined,
     })
+    expect(view({ logo: 'img/logo.svg' })).toMatchObject({ logo: { alt: '' }, name: 'Notes' })
   })
 
   test('makes room for the title of a post, unless that is off', () => {
