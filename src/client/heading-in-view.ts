@@ -1,7 +1,7 @@
 import { scrollRange, whileScrolling } from './scrolling'
 
-/** A heading counts as reached when it is above this part of the window. */
-const REACHED = '25%'
+/** A heading counts as reached when it begins this far below the top: a little below where its link leads (`_reset.styl`). Pixels. */
+const REACHED = 80
 
 /** Tells which heading the reader has reached last, now and whenever it is another one; none above the first. */
 export function headingInView(
@@ -18,15 +18,16 @@ export function headingInView(
     last = heading
   }
 
-  // What is above the line intersects nothing; nor does what is hidden, but that has no size.
+  // Asked when a heading begins to cross the line, and when it has: one that is wider than the window is never whole.
   const observer = new IntersectionObserver(
     entries => {
-      for (const { target, isIntersecting, boundingClientRect } of entries)
-        if (!isIntersecting && boundingClientRect.height > 0) reached.add(target)
+      // What is hidden has no size.
+      for (const { target, boundingClientRect: box } of entries)
+        if (box.height > 0 && box.top < REACHED) reached.add(target)
         else reached.delete(target)
       update()
     },
-    { rootMargin: `-${REACHED} 0px 999999px 0px` },
+    { rootMargin: `-${REACHED}px 0px 999999px 0px`, threshold: [0, 1] },
   )
   for (const heading of headings) observer.observe(heading)
   signal.addEventListener('abort', () => observer.disconnect())

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type Hexo from 'hexo'
 
 const OUR_NAME = 'hexo-butterfly'
@@ -28,7 +28,20 @@ export function mountTheme(hexo: Hexo, packageDir: string): boolean {
   const Theme = hexo.theme.constructor as new (hexo: Hexo, options: object) => Hexo['theme']
   hexo.theme_dir = packageDir
   hexo.theme = new Theme(hexo, { ignored: OWN_BUSINESS.map(pattern => base + pattern) })
+  if (!packageDir.startsWith(hexo.base_dir)) publishFromElsewhere(hexo)
   return true
+}
+
+/** Hexo takes each file of a theme for one below the blog. In a workspace, or when it is linked, our package is not. */
+function publishFromElsewhere(hexo: Hexo) {
+  const { theme } = hexo
+  theme.processors = theme.processors.filter(({ pattern }) => !pattern.test('source/img/a.png'))
+  theme.addProcessor('source/*path', ({ source, params, type }) => {
+    const assets = hexo.model('Asset')
+    const _id = relative(hexo.base_dir, source).replaceAll('\\', '/')
+    if (type === 'delete') return assets.findById(_id)?.remove()
+    return assets.save({ _id, path: params.path, modified: type !== 'skip' })
+  })
 }
 
 /** Another copy of ours is welcome: it will do the work. */

@@ -57,6 +57,36 @@ test('the number of a formula stands beside it, also of a long one', async ({ op
   expect(await formula.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
 })
 
+test('a button that an author writes looks like one', async ({ open }) => {
+  const page = await open('/tagged/', { site: 'gadgets' })
+  await insert(page, '<p><button type="button">Press</button></p>')
+  const button = page.locator('#article-container button').first()
+  expect(await button.evaluate(element => getComputedStyle(element).borderTopWidth)).toBe('1px')
+  expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  const ofTabs = page.locator('.tab-to-top button').first()
+  expect(await ofTabs.evaluate(element => getComputedStyle(element).borderTopWidth)).toBe('0px')
+})
+
+test('the tile of a friend without a picture is not marked as a link in a line is', async ({ open }) => {
+  const page = await open(PAGES.page)
+  const tile = page.locator('.flink-list a').first()
+  await tile.locator('img').evaluate(image => image.replaceWith('F'))
+  const marks = (link: Element) => {
+    const { content, display } = getComputedStyle(link, '::after')
+    return content !== 'none' && display !== 'none'
+  }
+  expect(await tile.evaluate(marks)).toBe(false)
+})
+
+test('a tag of one letter is large enough to hit', async ({ open }) => {
+  const page = await open('/')
+  const tag = page.locator('.card-tag-cloud a').first()
+  await tag.evaluate(tag => {
+    tag.textContent = 'C'
+  })
+  expect((await tag.boundingBox())?.width).toBeGreaterThanOrEqual(24)
+})
+
 test('a word of code is told apart on pages without blocks of code', async ({ open }) => {
   const page = await open(PAGES.page)
   await insert(page, '<p>A <code>word</code></p>')
@@ -156,15 +186,19 @@ describe('paper', () => {
     expect(await shown()).toBe(true)
   })
 
-  test('says where links in a text lead, but not on buttons', async ({ open }) => {
+  test('says where links in a text lead, but neither on buttons nor twice', async ({ open }) => {
     const page = await open(POST)
     const to = 'href="https://hexo.io/" target="_blank"'
-    await insert(page, `<p><a id="link" ${to}>Hexo</a> <a class="btn-beautify" ${to}>Hexo</a></p>`)
+    await insert(
+      page,
+      `<p><a id="link" ${to}>Hexo</a> <a class="btn-beautify" ${to}>Hexo</a> <a data-bare ${to}>hexo.io</a></p>`,
+    )
     await page.emulateMedia({ media: 'print' })
     const addedTo = (selector: string) =>
       page.locator(selector).evaluate(link => getComputedStyle(link, '::after').content)
     expect(await addedTo('#link')).toContain('https://hexo.io/')
     expect(await addedTo('.btn-beautify')).toBe('none')
+    expect(await addedTo('[data-bare]')).toBe('none')
   })
 
   test.for(['/', PAGES.archive, PAGES.post])('begins with the title of %s', async (path, { open }) => {

@@ -37,6 +37,20 @@ describe('the table of contents beside a post', () => {
     }
   })
 
+  test('marks the heading that its link leads to, however near the next one is', async ({ open }) => {
+    const page = await open(POST, { reducedMotion: 'reduce' })
+    await page.evaluate(() => {
+      const [, one, next] = document.querySelectorAll('#article-container :is(h2, h3)')
+      if (next) one?.after(next)
+    })
+    const link = page.locator('.toc-link').nth(1)
+    await link.click()
+    const href = (await link.getAttribute('href')) ?? ''
+    await expect.poll(() => topOf(page, href)).toBeCloseTo(70, -1)
+    await page.waitForTimeout(200)
+    expect(await page.locator('.toc-link.active').getAttribute('href')).toBe(href)
+  })
+
   test('says how much has been read', async ({ open }) => {
     const page = await open(POST)
     const percentage = page.locator('.toc-percentage')

@@ -72,6 +72,13 @@ test('the button to the top says how much has been read, until nearly all has be
   await page.locator('#go-up:not(.show-percent)').waitFor()
 })
 
+test('the button to the top counts nothing on a page that the screen holds', async ({ visit }) => {
+  const page = await visit('/one/', undefined, { viewport: { width: 1280, height: 20_000 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  await page.locator('#go-up .scroll-percent:not(:empty)').waitFor({ state: 'attached' })
+  expect(await page.locator('#go-up.show-percent').count()).toBe(0)
+})
+
 test('a fixed bar stays while the reader scrolls down', async ({ visit }) => {
   const page = await visit('/one/')
   await scrollTo(page, 1500)
@@ -101,7 +108,7 @@ test('the address follows the reader, without a step in the history', async ({ v
   const page = await visit('/one/')
   const steps = await page.evaluate(() => history.length)
   const top = await page.locator('#End').evaluate(heading => heading.getBoundingClientRect().top + scrollY)
-  await scrollTo(page, top - 100)
+  await scrollTo(page, top - 70)
   await page.waitForFunction(() => location.hash === '#End')
   await scrollTo(page, 0)
   await page.waitForFunction(() => location.hash === '')

@@ -1,4 +1,7 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { cached } from '../../tools/packed-theme'
 import { type BuiltBlog, buildBlog, differences, type Install } from '../fixtures/blog'
 import { someMenu, somePosts } from '../fixtures/posts'
 import { describeSoundSite } from '../fixtures/sound-site'
@@ -22,6 +25,23 @@ describe('the theme as a plugin', () => {
     const other = await installed(...install)
     expect(other.log).not.toMatch(/^(WARN|ERROR|FATAL)/m)
     expect(differences(plugin, other)).toEqual([])
+  })
+
+  test('is the same site when the package is elsewhere, as in a workspace or when it is linked', async () => {
+    const blog = await buildBlog('install-linked', { files: somePosts, butterfly: { menu: someMenu } })
+    const [inside, elsewhere] = [
+      join(blog.folder, 'node_modules/hexo-butterfly'),
+      cached('sites/install-linked-package'),
+    ]
+    rmSync(elsewhere, { recursive: true, force: true })
+    renameSync(inside, elsewhere)
+    symlinkSync(elsewhere, inside, 'junction')
+    rmSync(join(blog.folder, 'db.json'))
+    for (const run of ['first', 'second']) {
+      const linked = await blog.again()
+      expect(linked.log, run).not.toMatch(/^(WARN|ERROR|FATAL)/m)
+      expect(differences(plugin, linked), run).toEqual([])
+    }
   })
 })
 

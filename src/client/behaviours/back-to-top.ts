@@ -18,7 +18,9 @@ export const scrollPercent: Behaviour = {
     const text = button.querySelector('.scroll-percent')
     if (!text) return
     whileScrolling(signal, top => {
-      const percent = Math.round((top / Math.max(1, scrollRange())) * 100)
+      const range = scrollRange()
+      // What fits on the screen has been read.
+      const percent = range > 0 ? Math.round((top / range) * 100) : 100
       button.classList.toggle('show-percent', percent < NEAR_THE_END)
       text.textContent = String(percent)
     })
