@@ -80,7 +80,12 @@ export function register(hexo: Hexo, packageDir: string) {
 
   filter.register(
     'template_locals',
-    ({ page }: any) => languages.understand(page.lang ?? page.language),
+    ({ page }: any) => {
+      // A list has the most wanted language first; Hexo's dates know of one alone.
+      const [language] = [page.lang ?? page.language].flat()
+      if (language) page.lang = String(language)
+      languages.understand(page.lang)
+    },
     BEFORE_WORDS,
   )
 

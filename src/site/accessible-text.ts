@@ -7,8 +7,12 @@ import { escapeHtml } from './escape'
 const UNNAMED =
   /(<li\b[^<>]*>\s*(?:<p>\s*)?)<input(?=[^<>]*\stype="checkbox")(?![^<>]*\s(?:id|aria-label)=)|<a(?=[^<>]*\s(?:class="footnote-back(?:ref)?"|href="#reffn_))(?![^<>]*\saria-label=)|(<a class="markdownIt-Anchor"| id="hbePass")/g
 
+/** A page of another site without a name, with its host. */
+const FRAMES =
+  /<iframe(?=\s)(?![^<>]*\s(?:title|aria-label)=)(?=[^<>]*\ssrc=["']?(?:https?:)?\/\/([\w.-]+))/gi
+
 /** Whether it is worth looking for them. */
-const MARKS = /type="checkbox"|footnote-back|#reffn_|markdownIt-Anchor|hbePass/
+const MARKS = /type="checkbox"|footnote-back|#reffn_|markdownIt-Anchor|hbePass|<iframe/i
 
 export interface NamesInText {
   readonly task: string
@@ -26,7 +30,8 @@ const ADDED: Readonly<Record<string, string>> = {
 export function withAccessibleNames(html: string, names: () => NamesInText): string {
   if (!MARKS.test(html)) return html
   const { task, backToText } = names()
-  return html.replace(UNNAMED, (_, item?: string, other?: string) => {
+  const framed = html.replace(FRAMES, (start, host) => `${start} title="${host}"`)
+  return framed.replace(UNNAMED, (_, item?: string, other?: string) => {
     if (other) return other + ADDED[other]
     return item === undefined
       ? `<a aria-label="${escapeHtml(backToText)}"`

@@ -43,10 +43,10 @@ export function readContent(
   const headings: Heading[] = []
   let images = 0
   let taken: Set<string> | undefined
-  const idFor = (words: string) => {
+  const idFor = (wanted: string) => {
     // The written ones are only looked for when one has to be made up.
     taken ??= idsIn(html)
-    return freeId(slug(plainText(words)), taken)
+    return freeId(wanted, taken)
   }
 
   const prepare = (part: string, use?: Use | false): string =>
@@ -60,12 +60,17 @@ export function readContent(
         return `<${group}>${prepare(grouped, end === '</div>' && 'card')}${end}`
       }
       const words = inner.replace(PERMALINK, '')
-      const written = attributeOf(attributes, 'id')
-      const id = written ?? idFor(words)
+      const written = attributeOf(attributes, 'id') || undefined
+      // Renderers number what is said twice, and may meet what an author has numbered.
+      const isFree = written !== undefined && !headings.some(({ id }) => id === written)
+      const id = isFree ? written : idFor(written ?? slug(plainText(words)))
+      const html = wordsAndFormulas(words)
       const unnumbered = attributeOf(attributes, 'data-toc-unnumbered') === 'true'
-      headings.push({ level: Number(heading[1]), id, html: wordsAndFormulas(words), unnumbered })
-      const added = written === undefined ? ` id="${id}"` : ''
-      return `<${heading}${added}${attributes}>${prepare(inner)}</${heading}>`
+      if (html) headings.push({ level: Number(heading[1]), id, html, unnumbered })
+      const others = isFree ? attributes : ` id="${id}"${attributes.replace(ID, '')}`
+      // Its sign links to it.
+      const own = isFree ? inner : inner.replace(`"#${written}"`, `"#${id}"`)
+      return `<${heading}${others}>${prepare(own)}</${heading}>`
     })
   return { html: prepare(withBareLinks(html)), headings }
 }
@@ -125,6 +130,8 @@ function attributeOf(attributes: string, name: string): string | undefined {
   const [, double, single, bare] = attributes.match(ATTRIBUTES[name] as RegExp) ?? []
   return double ?? single ?? bare
 }
+
+const ID = /\sid\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i
 
 const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
   ['id', 'src', 'srcset', 'width', 'height', 'loading', 'title', 'data-toc-unnumbered'].map(name => [

@@ -51,7 +51,7 @@ const names = (text: string) => new Set(text.split(' '))
 
 /** What no reader sees as words: drawings, controls, the numbers of lines, and a formula's second form. */
 const UNREAD = names('script style svg template button select noscript iframe semantics')
-const UNREAD_CLASS = /(^|\s)(gutter|headerlink|katex-html|hbe|line-numbers-rows)(\s|$)/
+const UNREAD_CLASS = /(^|\s)(gutter|headerlink|katex-html|hbe|line-numbers-rows|alert-title)(\s|$)/
 const HEADING = /^h[1-6]$/
 const INLINE = names(
   'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd mark math q rp s samp semantics small span strong sub sup time u var wbr',

@@ -4,6 +4,10 @@ const words = (text: string) => new Set(text.split(' '))
 const UNREADABLE = words('button figure math mjx-container pre script style svg table template')
 const UNREADABLE_CLASS = /\b(katex-html|highlight|headerlink|hbe|alert-title|footnote-ref|footnote-backref)\b/
 
+/** Pandoc writes formulas with their delimiters. */
+const PANDOC = /^math (inline|display)$/
+const DELIMITERS = /^\\[([]|\\[)\]]$/g
+
 /** Elements that do not interrupt a sentence; any other one does. */
 const INLINE = words(
   'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp semantics small span strike strong sub sup time tt u var wbr',
@@ -11,7 +15,7 @@ const INLINE = words(
 
 /**
  * Collects readable text on one line while htmlparser2 walks through the elements. Blocks are set apart by a blank;
- * code, tables and figures are left out; a formula stands as its TeX source, in `\(…\)` or `\[…\]`.
+ * code, tables and figures are left out; a formula stands as its TeX source.
  */
 export class TextReader {
   text = ''
@@ -19,15 +23,13 @@ export class TextReader {
   #blank = true
   /** For each open element, whether its text is left out. */
   readonly #unreadable: boolean[] = []
-  /** How many elements were open when a display formula began. */
-  #display: number | undefined
   #tex: string | undefined
 
   onopentag(name: string, attributes: Record<string, string>) {
     const { class: classes = '', type = '' } = attributes
-    if (attributes.display === 'block' || classes.includes('katex-display') || type.includes('mode=display'))
-      this.#display ??= this.#unreadable.length
-    if (attributes.encoding === 'application/x-tex' || type.startsWith('math/tex')) this.#tex = ''
+    const isTex =
+      attributes.encoding === 'application/x-tex' || type.startsWith('math/tex') || PANDOC.test(classes)
+    if (isTex) this.#tex = ''
 
     const left =
       UNREADABLE.has(name) ||
@@ -45,14 +47,9 @@ export class TextReader {
 
   onclosetag(name: string) {
     this.#unreadable.pop()
-    if (this.#tex !== undefined) this.#addFormula(this.#tex.trim())
-    if (this.#unreadable.length === this.#display) this.#display = undefined
-    if (!INLINE.has(name)) this.#add(' ')
-  }
-
-  #addFormula(tex: string) {
-    this.#add(this.#display !== undefined ? ` \\[ ${tex} \\] ` : `\\(${tex}\\)`)
+    if (this.#tex !== undefined) this.#add(this.#tex.replace(DELIMITERS, '').trim())
     this.#tex = undefined
+    if (!INLINE.has(name)) this.#add(' ')
   }
 
   #add(text: string) {

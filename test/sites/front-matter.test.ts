@@ -43,6 +43,9 @@ const files = {
   ...post('part', { series: 'Parts' }),
   ...post('other-part', { series: 'Parts' }),
   ...post('japanese', { lang: 'ja' }),
+  ...post('japanese-first', { lang: ['ja', 'en'] }),
+  ...post('blank-title', { title: '   ' }),
+  ...post('first-part', { series: ['Parts', 'Others'] }),
   ...page('words'),
   ...page('contents', { toc: true, toc_number: false }),
   ...page('quiet', { comments: false, aside: false, highlight_shrink: true, description: 'Of this page' }),
@@ -208,12 +211,19 @@ describe('a blog that says something in every front-matter', () => {
 
   test('series brings the card of the series', () => {
     const part = written('part')
-    expect(part.all('.card-post-series').flatMap(list => part.all('.aside-list-item', list))).toHaveLength(2)
+    expect(part.all('.card-post-series').flatMap(list => part.all('.aside-list-item', list))).toHaveLength(3)
     expect(written('plain').all('.card-post-series')).toEqual([])
   })
 
-  test('lang is the language of the page', () =>
-    expect(written('japanese').all('html')[0]?.attribs.lang).toBe('ja'))
+  test('lang is the language of the page', () => {
+    for (const name of ['japanese', 'japanese-first'])
+      expect(written(name).all('html')[0]?.attribs.lang).toBe('ja')
+  })
+
+  test('a title of blanks is none', () => expect(written('blank-title').lines('h1')).toEqual(['Untitled']))
+
+  test('of several series, the first counts', () =>
+    expect(written('first-part').lines('.series-place').join(' ')).toContain('Parts'))
 
   test('top_img: false puts the title of a page above its text', () => {
     expect(pageAt('plain-page').lines('.page-title')).toEqual(['plain-page'])

@@ -27,9 +27,11 @@ export function pageFactsMaker(
     const shared = languages.get(lang) ?? sharedFacts(locals, dateHelper.bind(dated(lang)), hexo.config)
     languages.set(lang, shared)
     // That page is shown at any address, so nothing on it can be relative.
-    const link: PageFacts['link'] = relative_link
-      ? path => locals.url_for(path.replace(/^\/(?!\/)/, ''), { relative: locals.path !== NOT_FOUND })
-      : shared.link
+    const relative: PageFacts['link'] = path =>
+      ELSEWHERE.test(path)
+        ? path
+        : locals.url_for(path.replace(/^\/(?!\/)/, ''), { relative: locals.path !== NOT_FOUND })
+    const link = relative_link ? relative : shared.link
     return {
       ...shared,
       site,
@@ -49,6 +51,9 @@ interface FilesOfPages extends Pick<PageFacts, 'libraries'> {
 type Shared = Pick<PageFacts, 'language' | 'link' | 'url' | 'date' | 't'>
 
 type DateHelper = (date: Date, format?: string) => string
+
+/** What begins with a scheme, such as `mailto:`; Hexo would take it for a folder of the blog. */
+const ELSEWHERE = /^[a-z][a-z\d+.-]*:/i
 
 /** A link of which Hexo's two helpers for addresses write all characters alike. */
 const PLAIN_LINK = /^\/(?![/.])(?!.*\/\.)[\w/.~%-]*$/

@@ -5,6 +5,7 @@ import type { Site } from '../../site/site'
 import { pageRoute } from '../routes/page-route'
 import { readEntries } from './read-entries'
 import type { ReadPicture } from './read-picture'
+import { text } from './text'
 
 /** Turns the page that Hexo is about to render into a plain value. */
 export function readPage(
@@ -73,6 +74,3 @@ const readToc = ({ toc, toc_number, toc_expand, toc_style_simple }: any): Page['
 })
 
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
-
-const text = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === '' ? undefined : String(value)

@@ -8,6 +8,7 @@ import { pageRoute } from '../routes/page-route'
 import { algoliaKeys } from './algolia-keys'
 import { allPosts, htmlPages } from './documents'
 import type { ReadPicture } from './read-picture'
+import { text } from './text'
 
 /** Turns the posts of Hexo's database, and what its config says of the blog, into plain values. */
 export function readSite(hexo: Hexo, { cover }: Config, data: SiteData, read: ReadPicture): Site {
@@ -57,7 +58,7 @@ function readPost(post: any, read: ReadPicture, readLabel: ReadLabel, hidden: bo
     introduction: text(post.postDesc),
     pinned: Number(post.sticky) > 0 || Boolean(post.top),
     tileImage: imageFile(read(post.pagination_cover, post)),
-    series: text(post.series),
+    series: text([post.series].flat()[0]),
     source: text(post.source) ?? '',
     copyright: readCopyright(post),
     comments: post.comments !== false,
@@ -125,5 +126,3 @@ function seriesPage({ locals }: Pick<Hexo, 'locals'>): string | undefined {
 const folder = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`
 
 /** Text of a document; blank and missing are the same. */
-const text = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === false || value === '' ? undefined : String(value)

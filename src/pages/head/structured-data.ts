@@ -35,6 +35,10 @@ function website({ structured_data }: Config, { site, url, language }: PageFacts
   }
 }
 
+/** Where a link of the home page leads. */
+const absolute = (href: string | undefined, home: string) =>
+  href && URL.canParse(href, home) ? new URL(href, home).href : home
+
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
 
 function article(config: Config, post: Post, words: Described, { site, url, language }: PageFacts) {
@@ -51,7 +55,7 @@ function article(config: Config, post: Post, words: Described, { site, url, lang
       {
         '@type': 'Person',
         name: copyright.author ?? site.blog.author,
-        url: copyright.authorHref ?? config.post_copyright.author_href ?? url('/'),
+        url: absolute(copyright.authorHref ?? config.post_copyright.author_href, url('/')),
       },
     ],
     keywords: tags.length > 0 ? tags.map(({ name }) => name) : undefined,

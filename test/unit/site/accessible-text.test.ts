@@ -28,7 +28,16 @@ describe('names in a text', () => {
     '<p><input type="checkbox"> No task',
     '<a class="footnote-backref" aria-label="Back to 1" href="#a">',
     '<a href="#fn1">1</a>',
+    '<iframe src="//player.example/1" title="A song"></iframe>',
+    '<iframe srcdoc="Words"></iframe>',
   ])('stay as they are: %s', html => expect(named(html)).toBe(html))
+
+  test.each([
+    '<iframe src="//player.example/1?a=b" width="100%"></iframe>',
+    "<iframe\n  width=100% src='https://player.example:80/1'></iframe>",
+  ])('are given to pages of other sites: %s', html =>
+    expect(named(html)).toBe(html.replace('<iframe', '<iframe title="player.example"')),
+  )
 
   test('are not needed by links without a text, which nobody reaches', () => {
     expect(named('<a class="markdownIt-Anchor" href="#a"></a>')).toBe(

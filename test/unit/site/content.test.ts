@@ -33,6 +33,19 @@ describe('headings', () => {
     expect(headings.map(({ id }) => id)).toEqual(['One-2', 'One-3', 'One-4'])
   })
 
+  test('get another id when the written one is taken, and their sign still leads to them', () => {
+    const sign = (id: string) => `<a class="headerlink" href="#${id}"></a>`
+    const { html, headings } = read(`<h2 id="A-1">${sign('A-1')}A</h2><h2 id="A-1">${sign('A-1')}A-1</h2>`)
+    expect(headings.map(({ id }) => id)).toEqual(['A-1', 'A-1-2'])
+    expect(html).toContain(`<h2 id="A-1-2">${sign('A-1-2')}A-1</h2>`)
+  })
+
+  test('without a text have an id, but are not told', () => {
+    const { html, headings } = read('<h2 id=""></h2><h3><img src="a.png" alt=""></h3>')
+    expect(html).toMatch(/^<h2 id="section"><\/h2><h3 id="section-2">/)
+    expect(headings).toEqual([])
+  })
+
   test('may hold quotes and signs in their attributes', () => {
     expect(read(`<h2 title="a > b" id='x'>One</h2>`).headings).toMatchObject([{ id: 'x', html: 'One' }])
   })

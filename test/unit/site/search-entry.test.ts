@@ -24,3 +24,8 @@ test('code is found, but neither the numbers of its lines nor scripts', () => {
     '<table><td class="gutter"><pre>1</pre></td><td><pre>let a</pre></td></table><script>b</script>'
   expect(searchSections(html)).toEqual([{ text: 'let a' }])
 })
+
+test('the title of an alert, which each language has its own word for, is not found', () => {
+  const html = '<blockquote class="alert"><p class="alert-title"><i></i>Note</p><p>Rain</p></blockquote>'
+  expect(searchSections(html)).toEqual([{ text: 'Rain' }])
+})

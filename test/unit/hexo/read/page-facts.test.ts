@@ -12,14 +12,14 @@ function addressesOf(config: { url: string; root: string; relative_link?: boolea
   const files = { sizeOf: () => undefined, versions: undefined }
   const locals = { path: 'index.html', config }
   const full = full_url_for.bind(locals)
-  const { url } = pageFactsMaker(hexo as never, aSite(), files, { fileOf: name => name })({
+  const { url, link } = pageFactsMaker(hexo as never, aSite(), files, { fileOf: name => name })({
     ...locals,
     page: { lang: 'en' },
     url_for: url_for.bind(locals),
     full_url_for: full,
     __: (key: string) => key,
   })
-  return { url, full }
+  return { url, link, full }
 }
 
 const { url } = addressesOf({ url: 'https://blog.example/sub', root: '/sub/' })
@@ -64,4 +64,11 @@ test.each([
 ])('the full addresses of $url are those of Hexo, root $root', config => {
   const { url, full } = addressesOf(config)
   expect(PATHS.map(url)).toEqual(PATHS.map(path => full(path)))
+})
+
+test('with relative links, what begins with a scheme is left as it is', () => {
+  const { link } = addressesOf({ url: 'https://blog.example', root: '/', relative_link: true })
+  const addresses = ['mailto:ada@blog.example', 'tel:+1', 'data:,x', 'https://other.example/a']
+  expect(addresses.map(link)).toEqual(addresses)
+  expect(link('/about/')).toBe('about/')
 })

@@ -12,7 +12,9 @@ test('knows which links to leave alone, and what to show where nothing is', () =
     ),
   ).toEqual({ exclude: ['/music/'], notFound: '/404.html' }))
 
-test('is off where the links of the drawer are relative to another page', () =>
-  expect(
-    softNavigation(aConfig({ pjax: { enable: true } }), facts({ link: path => `..${path}` })),
-  ).toBeUndefined())
+test.each([
+  ['a page', (path: string) => `..${path}`],
+  ['the home page', (path: string) => path.slice(1)],
+])('is off on %s where the links of the drawer are relative to it', (_, link) =>
+  expect(softNavigation(aConfig({ pjax: { enable: true } }), facts({ link }))).toBeUndefined(),
+)

@@ -39,6 +39,9 @@ describe('a post', () => {
     const copyright = { shown: true, author: 'Eve', authorHref: 'https://eve.example/' }
     const author = (post: Page['post']) => one('BlogPosting', { post }, config)
     expect(author(aPost())).toMatchObject({ author: [{ name: 'Ada', url: 'https://ada.example/' }] })
+    expect(author(aPost({ copyright: { ...copyright, authorHref: '/about/' } }))).toMatchObject({
+      author: [{ url: 'https://example.com/about/' }],
+    })
     expect(author(aPost({ copyright }))).toMatchObject({
       author: [{ name: 'Eve', url: 'https://eve.example/' }],
     })
