@@ -31,7 +31,7 @@ function exitButton(label: string) {
   exit.title = label
   exit.ariaLabel = label
   const icon = document.createElement('i')
-  icon.className = 'fas fa-sign-out-alt'
+  icon.className = 'fas fa-xmark'
   icon.ariaHidden = 'true'
   exit.append(icon)
   return exit

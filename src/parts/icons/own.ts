@@ -30,7 +30,7 @@ export const ownIcons = {
   post: ['fas fa-history', 'fas fa-stream', 'fas fa-list-ul'],
   series: ['fa-solid fa-layer-group'],
   notFound: ['fas fa-home', 'fas fa-history'],
-  readMode: ['fas fa-book-open', 'fas fa-sign-out-alt'],
+  readMode: ['fas fa-book-open', 'fas fa-xmark'],
   copyright: [
     'fas fa-circle-exclamation fa-fw',
     'fas fa-circle-user fa-fw',
