@@ -31,7 +31,7 @@ const test = plain.extend<{ visit(path: string, options?: Visit): Promise<Page> 
         reducedMotion: 'no-preference',
         ...options,
         async prepare(page) {
-          failOnErrors(page)
+          if (!without) failOnErrors(page)
           page.on('console', message => {
             if (message.type() === 'error' && !without) expect.soft(message.text()).toBe('no error')
           })
@@ -178,10 +178,15 @@ describe('the cover', () => {
     await expect.poll(() => shows(page), { timeout: 3000 }).toBe(false)
   })
 
-  test('leaves by itself when the scripts do not come', async ({ visit }) => {
-    const page = await visit('/', { without: /\/js\// })
+  test('leaves by itself when its script does not come', async ({ visit }) => {
+    const page = await visit('/', { without: /\/js\/preloader-/ })
     expect(await shows(page)).toBe(true)
     await expect.poll(() => shows(page), { timeout: 8000 }).toBe(false)
+  })
+
+  test('is not there when no script comes', async ({ visit }) => {
+    const page = await visit('/', { without: /\/js\// })
+    expect(await shows(page)).toBe(false)
   })
 
   test('is not there without scripts', async ({ visit }) => {

@@ -29,7 +29,10 @@ export async function diagnosis(
       'What could not be read or rendered',
       of('failed').map(({ message }) => message),
     ),
-    ...list('Good to know', [...notes(problems), ...of('misfiled').map(({ message }) => message)]),
+    ...list('Good to know', [
+      ...notes(problems),
+      ...[...of('misfiled'), ...of('copied')].map(({ message }) => message),
+    ]),
     ...list(OTHERS, contacts.map(contactLine)),
     verdict(findings.filter(isWrong).length),
   ]

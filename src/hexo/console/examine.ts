@@ -13,6 +13,7 @@ import { hearProblems, type Telling } from '../problems/tellings'
 import { type Document, documentsOf } from '../read/documents'
 import { readIcons } from '../read/read-icons'
 import { reasonOf } from '../server/error-page'
+import { type Copied, copiedPosts } from './copied'
 import { type Misfiled, misfiledPosts } from './misfiled'
 import { type Failure, quiet } from './quiet'
 import { renderPages } from './render-pages'
@@ -29,6 +30,7 @@ export interface Examination {
   readonly empty: readonly EmptyPage[]
   readonly links: readonly DeadLink[]
   readonly misfiled?: Misfiled | undefined
+  readonly copied?: Copied | undefined
   readonly failures: readonly Failure[]
   readonly contacts: readonly Contact[]
 }
@@ -62,7 +64,7 @@ export async function examine(hexo: Hexo): Promise<Examination> {
     const icons = documents.flatMap(document => strayIcons(document, catalogue))
     const links = (await linksOf(hexo, { url, root })).filter(link => !isSaid(link, all))
     const found = { problems: all, data, icons, empty: emptyPages(hexo, documents), links }
-    return { ...found, misfiled: misfiledPosts(hexo), failures, contacts }
+    return { ...found, misfiled: misfiledPosts(hexo), copied: copiedPosts(hexo), failures, contacts }
   } catch (error) {
     const failure = { what: 'The site cannot be generated', reason: reasonOf(error) }
     return { ...NOTHING, problems, failures: [...failures, failure], contacts }
