@@ -7,6 +7,7 @@ import { allowedValues, oldNamesOf } from '../src/config/option-info'
 import { topics } from '../src/config/schema'
 import { notesOf, optionsOf } from '../src/config/schema-parts'
 import { isMap } from '../src/config/tree'
+import { simplifiedDocuments } from './simplified'
 
 /** How a document says the same in another language. */
 interface Tongue {
@@ -26,7 +27,8 @@ interface Tongue {
 const english: Tongue = {
   title: 'Configuration',
   introduction: [
-    'Every option of `_config.butterfly.yml`, printed from the schema by `npm run config`. [繁體中文](configuration.zh-TW.md)',
+    'English · [繁體中文](configuration.zh-TW.md) · [简体中文](configuration.zh-CN.md)',
+    'Every option of `_config.butterfly.yml`, printed from the schema by `npm run config`.',
     'A blank option has its default. Names of older releases work too: `npx hexo butterfly migrate` rewrites them, `npx hexo butterfly config <option>` shows what an option is in your blog. What is marked *(not yet)* is understood, but nothing uses it in this release.',
   ],
   columns: ['Option', 'Can be', 'Default', 'Meaning'],
@@ -46,11 +48,22 @@ export const readTranslations = (): Readonly<Record<string, string>> => parse(re
 function chinese(): Tongue {
   const translations = readTranslations()
   const say = (text: string) => translations[text] ?? text
+  const allowed = (text: string): string =>
+    text
+      .replace(/^a list of maps with (.*)$/, '清單，每項含 $1')
+      .replace(/^a list of: (.*)$/, (_, item) => `清單，每項為：${allowed(item)}`)
+      .replace(
+        /^(a whole number|a number) from (\S+) to (\S+)$/,
+        (_, kind, from, to) => `${say(kind)}，${from} 到 ${to}`,
+      )
+      .replace(/^(a whole number|a number) from (\S+)$/, (_, kind, from) => `${say(kind)}，${from} 以上`)
+      .replace(/^[a-z1].*$/, say)
   return {
     title: '設定',
     introduction: [
-      '`_config.butterfly.yml` 的所有選項，由 `npm run config` 依 schema 產生。[English](configuration.md)',
-      '留空的選項使用預設值。舊版的名稱也可以用：`npx hexo butterfly migrate` 會改寫它們，`npx hexo butterfly config <選項>` 會顯示某個選項在您的部落格中的值。標示*（尚未）*的選項可以寫，但這個版本還沒有作用。',
+      '[English](configuration.md) · 繁體中文 · [简体中文](configuration.zh-CN.md)',
+      '`_config.butterfly.yml` 的所有選項，由 `npm run config` 依 schema 產生。',
+      '留空的選項使用預設值。舊版的名稱也可以用：`npx hexo butterfly migrate` 會改寫它們，`npx hexo butterfly config <選項>` 會顯示某個選項在你的部落格中的值。標示*（尚未）*的選項可以寫，但這個版本還沒有作用。',
     ],
     columns: ['選項', '可用的值', '預設值', '說明'],
     oldNames: '舊名稱：',
@@ -58,23 +71,15 @@ function chinese(): Tongue {
     html: '可以使用 HTML。',
     example: '範例：',
     say,
-    allowed: text =>
-      text
-        .replace(/^a list of maps with (.*)$/, '清單，每項含 $1')
-        .replace(/^a list of: (.*)$/, (_, item) => `清單，每項為：${say(item)}`)
-        .replace(
-          /^(a whole number|a number) from (\S+) to (\S+)$/,
-          (_, kind, from, to) => `${say(kind)}，${from} 到 ${to}`,
-        )
-        .replace(/^(a whole number|a number) from (\S+)$/, (_, kind, from) => `${say(kind)}，${from} 以上`)
-        .replace(/^[a-z1].*$/, say),
+    allowed,
   }
 }
 
-/** Every option with its values, default, meaning and old names, by language of the document. */
+/** Every option with its values, default, meaning and old names, in each language; and all else in simplified Chinese. */
 export const documents: Readonly<Record<string, () => string>> = {
   'docs/configuration.md': () => print(english),
   'docs/configuration.zh-TW.md': () => print(chinese()),
+  ...simplifiedDocuments,
 }
 
 function print(tongue: Tongue): string {
@@ -144,15 +149,17 @@ function code(value: unknown): string {
 
 function examples(options: Options, tongue: Tongue): string[] {
   const found = examplesIn(options)
-  return found.length > 0 ? [`${tongue.example}\n\n\`\`\`yaml\n${found.map(yaml).join('\n')}\n\`\`\``] : []
+  return isEmpty(found) ? [] : [`${tongue.example}\n\n\`\`\`yaml\n${yaml(found)}\n\`\`\``]
 }
 
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0 }).trimEnd()
 
 /** Each example below the sections that it stands in. */
-const examplesIn = (options: Options): unknown[] =>
-  Object.entries(options).flatMap(([key, schema]) => {
-    const { example } = notesOf(schema)
-    const inner = examplesIn(optionsOf(schema) ?? {})
-    return [...(example === undefined ? [] : [example]), ...inner].map(value => ({ [key]: value }))
-  })
+const examplesIn = (options: Options): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(options)
+      .map(([key, schema]) => [key, notesOf(schema).example ?? examplesIn(optionsOf(schema) ?? {})] as const)
+      .filter(([, example]) => !isEmpty(example)),
+  )
+
+const isEmpty = (value: unknown) => isMap(value) && Object.keys(value).length === 0
