@@ -31,8 +31,19 @@ const HTML = z.preprocess(readHtml, z.string({ error: 'text or HTML' }).min(1)).
 const MAYBE_EMPTY_HTML = z.preprocess(readHtml, z.string({ error: 'text or HTML' })).meta({ html: true })
 const PICTURE = z.preprocess(
   readPicture,
-  z.union([z.string().min(1), z.literal(false)], { error: 'an image, a colour, a CSS background or false' }),
+  z
+    .union([z.string().min(1), z.literal(false)], { error: 'an image, a colour, a CSS background or false' })
+    .refine(isWholePaint, {
+      error:
+        'a CSS background with all its brackets; YAML takes " #" for a comment unless the value is in quotes',
+    }),
 )
+
+/** `linear-gradient(20deg, #0062be, #925696)` without quotes ends before its first colour. */
+function isWholePaint(value: string | false): boolean {
+  const count = (bracket: string) => String(value).split(bracket).length
+  return !/^\s*[a-z-]+\(/i.test(String(value)) || count('(') === count(')')
+}
 
 /** On or off. */
 export const flag = () => FLAG

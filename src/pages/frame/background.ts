@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema'
 import type { PageFacts } from '../../site/facts'
-import { pictureOf } from '../../site/picture'
+import { paintClass, pictureOf } from '../../site/picture'
 import { pictureView } from '../../site/picture-view'
 import { rule } from '../css-rule'
 
@@ -28,6 +28,10 @@ export const backgroundStyle = (config: Pick<Config, 'background'>): string =>
           inset: 0,
           background: 'rgba(13,13,13,.7)',
           content: "''",
+        }),
+        // Once is dark enough.
+        rule(`[data-theme='dark'] :is(#page-header,#footer):has(>.${paintClass('transparent')})::before`, {
+          display: 'none',
         }),
         rule('#page.nc>.page-title', {
           padding: '12px 30px',

@@ -86,6 +86,12 @@ test('a picture may be none at all', () => {
   expect(complaint(picture(), true)).toMatch(/image/)
 })
 
+test('a background that YAML has cut off is no picture', () => {
+  expect(read(picture(), 'linear-gradient(20deg, rgb(0, 98, 190), #925696)')).toContain('#925696')
+  expect(complaint(picture(), 'linear-gradient(20deg,')).toMatch(/quotes/)
+  expect(read(picture(), '/img/a(1.png')).toBe('/img/a(1.png')
+})
+
 test('one of a few values is found in any letter case and in quotes', () => {
   const kind = oneOf('Light', 2, false)
   expect(['light', '2', 'no', false].map(value => read(kind, value))).toEqual(['Light', 2, false, false])
