@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { backgroundCount, backgroundStyle, backgroundView } from '../../../../src/pages/frame/background'
+import { paintClass } from '../../../../src/site/picture'
 import { aConfig, facts } from '../../../fixtures/facts'
 
 const of = (...background: string[]) => aConfig({ background })
@@ -7,7 +8,7 @@ const of = (...background: string[]) => aConfig({ background })
 test('one background is no choice', () => {
   expect(backgroundView(of('/img/a.png'), facts())).toEqual([{ src: '/img/a.png' }])
   expect(backgroundCount(of('/img/a.png'))).toBeUndefined()
-  expect(backgroundStyle(of('/img/a.png'))).not.toContain('display')
+  expect(backgroundStyle(of('/img/a.png'))).not.toContain('#web_bg>')
 })
 
 test('without a background there is nothing to see', () => {
@@ -26,6 +27,11 @@ test('a title without a card gets one, to be read before any background', () =>
 test('a background is dark in the dark scheme', () =>
   expect(backgroundStyle(of('#f7f9fe'))).toMatch(
     /\[data-theme='dark'] #web_bg::after{.*rgba\(13,13,13,\.7\)/,
+  ))
+
+test('a banner that shows the background is not darkened once more', () =>
+  expect(backgroundStyle(of('/img/a.png'))).toContain(
+    `[data-theme='dark'] :is(#page-header,#footer):has(>.${paintClass('transparent')})::before{display:none}`,
   ))
 
 test('of several, the style sheet shows the one that the browser has chosen, and else the first', () => {
