@@ -1,10 +1,15 @@
 import { clientData } from './client-data'
 import { globalOf } from './global-of'
-import { loadLibrary } from './libraries'
+import { libraryAddress, loadLibrary } from './libraries'
 
-/** What a library puts into the window, where the config sends browsers elsewhere for it; else ours is at hand. */
+/**
+ * What a library puts into the window, where the config sends browsers elsewhere for it; undefined where ours is at hand.
+ * Rejects when it cannot be had.
+ */
 export async function fromElsewhere<Library>(name: string, global: string): Promise<Library | undefined> {
   if (!clientData().libraries?.[name]) return undefined
   await loadLibrary(name)
-  return globalOf<Library | undefined>(global)
+  const library = globalOf<Library | undefined>(global)
+  if (library === undefined) throw new Error(`${libraryAddress(name)} does not bring ${global}.`)
+  return library
 }

@@ -1,10 +1,14 @@
 import { element } from './element'
 
-/** Loads a classic script, at each call anew; rejects when it cannot be loaded. */
-export const loadScript = (src: string, attributes: Readonly<Record<string, string>> = {}) =>
+/** Loads a classic script, at each call anew; rejects when it cannot be loaded. Some show something where they stand. */
+export const loadScript = (
+  src: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  place: Element = document.head,
+) =>
   new Promise<void>((resolve, reject) => {
     const script = element('script', { src, async: '', ...attributes })
     script.onload = () => resolve()
     script.onerror = () => reject(new Error(`Cannot load ${src}`))
-    document.head.append(script)
+    place.append(script)
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { nearest } from './nearest'
+import { nearest } from '../settings/nearest'
 import { oldOptions } from './old'
 import type { Path } from './problem'
 import { configSchema } from './schema'

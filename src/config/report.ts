@@ -1,3 +1,4 @@
+import type { Place } from './places'
 import type { Position } from './positions'
 import { isMistake, isOld, type Mistake, type Problem } from './problem'
 import { pathText, sectionMove, sentence } from './words'
@@ -11,7 +12,9 @@ export interface Source {
 
 /** Puts what is wrong into words, each with its place in the first source that has it. */
 export async function report(problems: readonly Problem[], ...sources: readonly Source[]): Promise<string> {
-  const find = await finder(sources)
+  // The YAML parser is only loaded when there is something to report.
+  const { placeFinder } = await import('./places')
+  const find = placeFinder(sources)
   const mistakes = problems.filter(isMistake)
   const news = mistakes.filter(problem => !isOld(problem))
   const old = mistakes.filter(isOld)
@@ -71,7 +74,7 @@ function oldLine([problem, ...others]: readonly Mistake[], find: Find): string {
 }
 
 /** What does not stand in a file of options, and where it is instead. */
-const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
+export const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
   image: 'posts and pages',
   'broken-image': 'the images of the blog',
   formula: 'posts and pages',
@@ -97,24 +100,7 @@ const isOneOfMany = (problem: Mistake) =>
   (problem.kind === 'unknown' && !problem.suggestion) ||
   (problem.kind === 'file' && typeof problem.path.at(-1) === 'number')
 
-type Find = (problem: Mistake) => (Position & { readonly source: Source }) | undefined
-
-/** These are shown at the value, the others at the key. */
-const ABOUT_VALUES: ReadonlySet<Mistake['kind']> = new Set(['value', 'file', 'language', 'loop'])
-
-/** The YAML parser is only loaded when there is something to report. */
-async function finder(sources: readonly Source[]): Promise<Find> {
-  const { positionsIn } = await import('./positions')
-  const searches = sources.map(source => ({ source, find: positionsIn(source.text) }))
-  return ({ kind, path }) => {
-    if (PLACELESS[kind]) return undefined
-    for (const { source, find } of searches) {
-      const position = find(source.prefix ? [source.prefix, ...path] : path, ABOUT_VALUES.has(kind))
-      if (position) return { ...position, source }
-    }
-    return undefined
-  }
-}
+type Find = (problem: Mistake) => Place | undefined
 
 function inWords([problem, ...others]: readonly Mistake[], find: Find): string {
   if (!problem) return ''

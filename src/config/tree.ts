@@ -19,9 +19,13 @@ export function withoutBlanks(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutBlanks(child)]))
 }
 
-/** Whether there is a date in it: Hexo's parser of YAML makes such. */
+/** A date of Hexo's parser of YAML, or what Hexo's database makes of it until the next build. */
+export const isDate = (value: unknown): boolean =>
+  value instanceof Date || (typeof value === 'string' && /T\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
+
+/** Whether there is a date in it. */
 export const hasDates = (value: unknown): boolean =>
-  value instanceof Date ||
+  isDate(value) ||
   ((Array.isArray(value) || isMap(value)) && Object.values(value).some(child => hasDates(child)))
 
 /** Where an alias of YAML stands within what it names: whoever walks through such a tree comes to no end. */

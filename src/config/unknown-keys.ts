@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { nearest } from './nearest'
+import { nearest } from '../settings/nearest'
 import { oldSections } from './old'
 import type { Path, Problem } from './problem'
 import { itemsOf, optionsOf } from './schema-parts'

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { strictYaml } from './strict-yaml'
-import { at, isMap } from './tree'
+import { at, isDate, isMap } from './tree'
 
 /**
  * What Hexo read from a YAML file, with its dates as they are written there: Hexo's parser has dropped their offset from
@@ -12,7 +12,7 @@ export function withWrittenDates(value: unknown, file: string): unknown {
 }
 
 function asWritten(value: unknown, written: unknown): unknown {
-  if (value instanceof Date) return typeof written === 'string' ? written : value
+  if (isDate(value)) return typeof written === 'string' ? written : value
   if (Array.isArray(value)) return value.map((item, index) => asWritten(item, at(written, [index])))
   if (!isMap(value)) return value
   const entries = Object.entries(value).map(([key, child]) => [key, asWritten(child, at(written, [key]))])

@@ -25,22 +25,6 @@ export function archives(posts: readonly Post[], type: 'monthly' | 'yearly'): Pe
   return [...periods.values()].sort((a, b) => b.year - a.year || (b.month ?? 0) - (a.month ?? 0))
 }
 
-/** The format of a month in Butterfly's file, which most files repeat: nobody has chosen it. */
-const USUAL = 'MMMM YYYY'
-
-/** Elsewhere the name of a month comes first. */
-const MONTHS: Readonly<Record<string, string>> = { zh: 'YYYY年M月', ja: 'YYYY年M月', ko: 'YYYY년 M월' }
-
-/** How the name of a period is written (moment.js): as somebody chose, or else as is usual in the language. */
-export function periodFormat(
-  type: 'monthly' | 'yearly',
-  chosen: string | undefined,
-  language: string,
-): string {
-  if (chosen && chosen !== USUAL) return chosen
-  return type === 'yearly' ? 'YYYY' : (MONTHS[language.slice(0, 2)] ?? USUAL)
-}
-
 type Time = { readonly [Unit in 'year' | 'month' | 'day']?: Post[Unit] | undefined }
 
 /** How many visible posts are of a year, a month or a day; without any of them, how many there are. */

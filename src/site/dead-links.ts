@@ -9,8 +9,8 @@ export interface PageLinks {
 export interface DeadLink {
   /** As it stands in the page. */
   readonly link: string
-  /** Whether the page is missing, or the place on it. */
-  readonly missing: 'page' | 'place'
+  /** What is not there: a place can be missing on a page that is. */
+  readonly missing: 'page' | 'file' | 'place'
   /** The routes of the pages that have it. */
   readonly pages: readonly string[]
 }
@@ -59,10 +59,13 @@ function missingBehind(link: string, from: string, { pages, hasRoute, url, root 
   const target = targetOf(link, from, url, root)
   if (!target) return undefined
   const route = ['', 'index.html', '/index.html', '.html'].map(end => target.path + end).find(hasRoute)
-  if (route === undefined) return 'page'
+  if (route === undefined) return IS_FILE.test(target.path) ? 'file' : 'page'
   const page = pages.get(route)
   return page && isPlace(target.hash) && !page.ids.has(target.hash) ? 'place' : undefined
 }
+
+/** The names of pages may have dots too, as in `/release-1.2`. */
+const IS_FILE = /\.(?!html?$)(?=\w*[a-z])\w{2,5}$/i
 
 /** `#top` needs no element, and scripts use `#/…` and `#!…` for themselves. */
 const isPlace = (hash: string) => hash !== '' && hash !== 'top' && !/^[/!]|:~:/.test(hash)

@@ -136,6 +136,23 @@ describe('comments of readers', () => {
     expect(await page.locator('.post-meta-pv-cv').isVisible()).toBe(false)
   })
 
+  test.for([
+    ['a library', 'both', '**/waline.css', '#waline-wrap:has-text("Waline at")'],
+    ['a script that makes a frame', 'lazy', '**/giscus.js', 'iframe.giscus-frame'],
+  ] as const)('can be asked for again when %s did not come', async ([, blog, missing, shown], { open }) => {
+    const page = await open('about:blank')
+    let asked = 0
+    await page.route(missing, route => (++asked > 2 ? route.continue() : route.abort()))
+    await page.goto({ both, lazy }[blog] + POST)
+    await page.locator('#post-comment').scrollIntoViewIfNeeded()
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.click()
+    await expect.poll(() => asked).toBe(2)
+    await again.click()
+    await page.locator(shown).waitFor()
+    expect(await again.count()).toBe(0)
+  })
+
   test('keep nobody waiting whose service does not answer', async ({ open }) => {
     const page = await open('about:blank')
     await page.route('**/waline.js', () => {})

@@ -19,7 +19,7 @@ menu:
 busuanzi:
   page_pv: true
 inject:
-  head: <script src="https://scripts.example/a.js"></script>
+  head: <script src="https://scripts.example/a.js"></script><script src="/js/mine.js?v=1"></script>
 `
 
 describe('hexo butterfly doctor', () => {
@@ -30,6 +30,8 @@ describe('hexo butterfly doctor', () => {
       'source/link/index.md': '---\ntitle: Links\ntype: link\ndate: 2020-01-01\n---\n',
       'source/_posts/icons.md':
         '---\ntitle: Icons\ndate: 2024-01-01\n---\n<i class="fas fa-hosue"></i> [x](/2024/03/01/rain/#hidden)\n',
+      'source/_posts/wide.md':
+        '---\ntitle: Wide\ndate: 2024-01-01\n---\n{% chartjs wide %}\n<!-- chart -->\n{}\n<!-- endchart -->\n{% endchartjs %}\n',
       'source/_data/link.yml': '- class_name: A\n bad: [\n',
     }
     ill = await buildBlog('doctor-ill', { files, butterfly: ILL })
@@ -45,7 +47,10 @@ describe('hexo butterfly doctor', () => {
       /fa-hmoe.*fa-home/,
       /source\/_posts\/icons\.md: there is no icon "fas fa-hosue".*fa-house/,
       /source\/link\/index\.md: .*no source\/_data\/link\.yml/,
+      // Hexo has the text of that post from the build, and need not render it again.
+      /wide\.md.*the width "wide" is left out/s,
       /\/nowhere\/: there is no such page/,
+      /\/js\/mine\.js\?v=1: there is no such file\. inject names it/,
       /\/2024\/03\/01\/rain\/#hidden: there is no such place/,
       /Process failed: _data\/link\.yml: .*\(2:\d+\)/s,
       /busuanzi\.ibruce\.info \(busuanzi\.page_pv\)/,
@@ -54,6 +59,7 @@ describe('hexo butterfly doctor', () => {
     ])
       expect(stdout).toMatch(words)
     expect(stdout).not.toMatch(/^ +at /m)
+    expect(stdout.match(/mine\.js/g)).toHaveLength(1)
   })
 
   test('speaks JSON', async () => {
@@ -69,7 +75,7 @@ describe('hexo butterfly doctor', () => {
         column: 1,
       }),
     )
-    expect(findings.filter(({ kind }: { kind: string }) => kind === 'link')).toHaveLength(2)
+    expect(findings.filter(({ kind }: { kind: string }) => kind === 'link')).toHaveLength(3)
     expect(hosts).toContainEqual({ host: 'scripts.example', options: ['inject.head'] })
   })
 

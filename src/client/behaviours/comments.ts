@@ -68,7 +68,13 @@ export async function showDiscussion(
     signal.addEventListener('abort', () => discussion.end?.())
     onSchemeChange(() => discussion.recolour?.(colourScheme() === 'dark'), signal)
   } catch (error) {
-    wrapper.replaceChildren(element('p', { class: 'comment-failure', role: 'alert' }, comments.words.failed))
+    wrapper.replaceChildren(failure(comments.words, () => showDiscussion(wrapper, index, wanted, signal)))
     console.error(error)
   }
+}
+
+function failure({ failed, again }: { failed: string; again: string }, tryAgain: () => void) {
+  const button = element('button', { type: 'button' }, again)
+  button.addEventListener('click', tryAgain, { once: true })
+  return element('div', { class: 'comment-failure' }, element('p', { role: 'alert' }, failed), button)
 }

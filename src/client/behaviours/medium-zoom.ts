@@ -6,7 +6,8 @@ type MediumZoom = typeof import('medium-zoom/dist/pure').default
 
 /** Enlarges an image in its place, at a click or with the keyboard. */
 export const mount: Behaviour['mount'] = async (root, signal) => {
-  const elsewhere = await fromElsewhere<MediumZoom>('medium_zoom', 'mediumZoom')
+  // Ours is small and always at hand, so it steps in for one that does not come.
+  const elsewhere = await fromElsewhere<MediumZoom>('medium_zoom', 'mediumZoom').catch(report)
   const mediumZoom = elsewhere ?? (await import('medium-zoom/dist/pure')).default
   if (signal.aborted) return
   const zoom = mediumZoom({ background: 'var(--zoom-bg, var(--card-bg))', margin: 16 })
@@ -18,3 +19,5 @@ export const mount: Behaviour['mount'] = async (root, signal) => {
   }
   signal.addEventListener('abort', () => void zoom.close().then(() => zoom.detach()))
 }
+
+const report = (error: unknown) => console.error(error)

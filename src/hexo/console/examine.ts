@@ -28,7 +28,7 @@ export interface Examination {
   readonly icons: readonly StrayIcon[]
   /** Pages that show the content of a data file which is not there. */
   readonly empty: readonly EmptyPage[]
-  readonly links: readonly DeadLink[]
+  readonly links: readonly LostLink[]
   readonly misfiled?: Misfiled | undefined
   readonly copied?: Copied | undefined
   readonly failures: readonly Failure[]
@@ -39,6 +39,11 @@ export interface StrayIcon {
   readonly source: string
   readonly icon: string
   readonly nearest: string | undefined
+}
+
+export interface LostLink extends DeadLink {
+  /** `inject` puts it into all pages. */
+  readonly injected: boolean
 }
 
 export interface EmptyPage {
@@ -56,14 +61,15 @@ export async function examine(hexo: Hexo): Promise<Examination> {
   const remote = remoteLibraries(config, librariesOf(hexo, config))
   const contacts = contactsOf(config, hostOf(url) ?? '', remote)
   try {
-    await hexo.load()
+    await loadAfresh(hexo)
     const all = told.flatMap(({ problems, sources }) => (sources ? [] : problems))
     const data = told.flatMap(({ problems, sources }) => (sources ? { problems, sources } : []))
     const catalogue = readIcons(hexo.theme_dir)
     const documents = documentsOf(hexo)
     const icons = documents.flatMap(document => strayIcons(document, catalogue))
-    const links = (await linksOf(hexo, { url, root })).filter(link => !isSaid(link, all))
-    const found = { problems: all, data, icons, empty: emptyPages(hexo, documents), links }
+    const links = await linksOf(hexo, { url, root }, all)
+    const problems = all.filter(problem => !links.some(link => isInjected(link, problem)))
+    const found = { problems, data, icons, empty: emptyPages(hexo, documents), links }
     return { ...found, misfiled: misfiledPosts(hexo), copied: copiedPosts(hexo), failures, contacts }
   } catch (error) {
     const failure = { what: 'The site cannot be generated', reason: reasonOf(error) }
@@ -71,10 +77,32 @@ export async function examine(hexo: Hexo): Promise<Examination> {
   }
 }
 
-async function linksOf(hexo: Hexo, address: { url: string; root: string }): Promise<DeadLink[]> {
-  const routes = new Set(hexo.route.list())
-  return deadLinks(await renderPages(hexo, readLinks), route => routes.has(route), address)
+/**
+ * Hexo does not render texts again that it keeps from the last build, and then their tags say nothing of their mistakes. So it
+ * does not get to see what it kept, and does not keep what it sees now.
+ */
+async function loadAfresh(hexo: Hexo) {
+  const state = hexo as unknown as { _dbLoaded: boolean }
+  state._dbLoaded = true
+  await hexo.load()
+  state._dbLoaded = false
 }
+
+async function linksOf(
+  hexo: Hexo,
+  address: { url: string; root: string },
+  problems: readonly Problem[],
+): Promise<LostLink[]> {
+  const routes = new Set(hexo.route.list())
+  const dead = deadLinks(await renderPages(hexo, readLinks), route => routes.has(route), address)
+  return dead
+    .filter(link => !isSaid(link, problems))
+    .map(link => ({ ...link, injected: problems.some(problem => isInjected(link, problem)) }))
+}
+
+/** What may be missing, as long as nobody has looked at all files of the site. */
+const isInjected = ({ link }: DeadLink, { kind, path }: Problem) =>
+  kind === 'injected' && link.replace(/[?#].*/, '') === path[0]
 
 const NOTHING: Examination = {
   ...{ problems: [], data: [], icons: [], empty: [] },

@@ -1,18 +1,18 @@
 import type Hexo from 'hexo'
 import { notes } from '../../config/notes'
-import { positionsIn } from '../../config/positions'
+import { placeFinder } from '../../config/places'
 import { isNote, NOTES, type Problem } from '../../config/problem'
 import type { Source } from '../../config/report'
 import { pathText, sentence } from '../../config/words'
-import type { DeadLink } from '../../site/dead-links'
 import { configSources } from '../read/config-files'
-import type { EmptyPage, Examination, StrayIcon } from './examine'
+import type { Copied } from './copied'
+import type { EmptyPage, Examination, LostLink, StrayIcon } from './examine'
 import type { Misfiled } from './misfiled'
 import type { Failure } from './quiet'
 
 /** One line of `hexo butterfly doctor --json`. */
 export interface Finding {
-  readonly kind: Problem['kind'] | 'link' | 'empty' | 'misfiled' | 'failed'
+  readonly kind: Problem['kind'] | 'link' | 'empty' | 'misfiled' | 'copied' | 'failed'
   readonly message: string
   /** As it is written in the config. */
   readonly option?: string
@@ -23,13 +23,13 @@ export interface Finding {
 }
 
 /** These are worth knowing, but the site is as it should be. */
-const HARMLESS: ReadonlySet<Finding['kind']> = new Set([...NOTES, 'renamed', 'misfiled'])
+const HARMLESS: ReadonlySet<Finding['kind']> = new Set([...NOTES, 'renamed', 'misfiled', 'copied'])
 
 export const isWrong = ({ kind }: Finding) => !HARMLESS.has(kind)
 
 /** Everything that was found, as plain data. */
 export async function findingsOf(hexo: Hexo, examination: Examination): Promise<Finding[]> {
-  const { problems, data, icons, empty, links, misfiled, failures } = examination
+  const { problems, data, icons, empty, links, misfiled, copied, failures } = examination
   return [
     ...problems.map(placer(configSources(hexo))),
     ...data.flatMap(({ sources, problems }) => problems.map(placer(sources ?? []))),
@@ -37,26 +37,30 @@ export async function findingsOf(hexo: Hexo, examination: Examination): Promise<
     ...empty.map(emptyFinding),
     ...links.map(linkFinding),
     ...(misfiled ? [misfiledFinding(misfiled)] : []),
+    ...(copied ? [copiedFinding(copied)] : []),
     ...failures.map(failureFinding),
   ]
 }
 
-/** These are shown at the value, the others at the key. */
-const ABOUT_VALUES: ReadonlySet<Problem['kind']> = new Set(['value', 'file', 'language'])
-
 function placer(sources: readonly Source[]): (problem: Problem) => Finding {
-  const searches = sources.map(source => ({ source, find: positionsIn(source.text) }))
+  const find = placeFinder(sources)
   return problem => {
     const { kind, path } = problem
     const message = isNote(problem) ? (notes([problem])[0] ?? '') : sentence(problem)
-    if (kind === 'image') return { kind, message, file: `source/${problem.source}` }
-    const option = path.length > 0 ? { option: pathText(path) } : {}
-    for (const { source, find } of path.length > 0 ? searches : []) {
-      const place = find(source.prefix ? [source.prefix, ...path] : path, ABOUT_VALUES.has(kind))
-      if (place) return { kind, message, ...option, file: source.file, ...place }
-    }
-    return { kind, message, ...option }
+    return { kind, message, ...(path.length > 0 && { option: pathText(path) }), ...placeOf(problem, find) }
   }
+}
+
+function placeOf(
+  problem: Problem,
+  find: ReturnType<typeof placeFinder>,
+): Pick<Finding, 'file' | 'line' | 'column'> {
+  if ('source' in problem) {
+    const { source, line } = problem
+    return { file: `source/${source}`, ...(line !== undefined && { line }) }
+  }
+  const { source, ...position } = find(problem) ?? {}
+  return { ...position, ...(source && { file: source.file }) }
 }
 
 const iconFinding = ({ source, icon, nearest }: StrayIcon): Finding => ({
@@ -71,11 +75,14 @@ const emptyFinding = ({ source, dataFile }: EmptyPage): Finding => ({
   file: `source/${source}`,
 })
 
-const linkFinding = ({ link, missing, pages: [first = '', ...others] }: DeadLink): Finding => ({
+const linkFinding = ({ link, missing, injected, pages: [first = '', ...others] }: LostLink): Finding => ({
   kind: 'link',
-  message: `${link}: there is no such ${missing}. It stands on ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`,
+  message: `${link}: there is no such ${missing}. ${injected ? LEFT_BEHIND : `It stands on ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`}`,
   file: first,
 })
+
+const LEFT_BEHIND =
+  'inject names it: if it was in the folder of your old theme (themes/…/source/), copy it to source/.'
 
 function misfiledFinding({ count, timezone, here, first }: Misfiled): Finding {
   const { source, path, shown, filed } = first
@@ -87,6 +94,11 @@ function misfiledFinding({ count, timezone, here, first }: Misfiled): Finding {
     file: `source/${source}`,
   }
 }
+
+const copiedFinding = ({ count, day }: Copied): Finding => ({
+  kind: 'copied',
+  message: `${count} posts say that they were changed on ${day}, which is when their files were copied or checked out: Git does not keep the times of files. Write "updated_option: date" into _config.yml, or "updated:" into the posts.`,
+})
 
 const failureFinding = ({ what, reason }: Failure): Finding => ({
   kind: 'failed',

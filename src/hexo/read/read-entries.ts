@@ -1,7 +1,7 @@
 import type Hexo from 'hexo'
 import type { Limit } from '../../site/moments'
 import type { EntriesWish } from '../../site/page'
-import { wallTime } from '../../site/wall-time'
+import { writtenTime } from '../../site/wall-time'
 import { timeInZone } from './read-data'
 
 /** What the front-matter of a links or moments page says of its entries. */
@@ -16,6 +16,12 @@ function readLimit(hexo: Pick<Hexo, 'config' | 'extend'>, limit: any): Limit | u
   if (value === undefined || value === null || value === '') return undefined
   if (type === 'num') return Number(value) >= 0 ? { count: Number(value) } : undefined
   if (type !== 'date') return undefined
-  const day = value instanceof Date ? value.getTime() : wallTime(String(value))
-  return day === undefined ? undefined : { since: timeInZone(hexo, day) }
+  const written = value instanceof Date ? value.toISOString() : String(value)
+  const day = writtenTime(written)
+  if (!day) return undefined
+  const exact = day.exact && !READ_BY_HEXO.test(written)
+  return { since: exact ? day.time : timeInZone(hexo, day.time) }
 }
+
+/** What Hexo's parser makes of a date, and its database keeps, no longer says whether it had an offset. */
+const READ_BY_HEXO = /T\d\d:\d\d:\d\d\.\d{3}Z$/

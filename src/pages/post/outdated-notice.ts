@@ -13,8 +13,19 @@ export function outdatedNotice(
     class: noticeOutdate.style,
     updated: new Date(post.updated).toISOString(),
     limit: noticeOutdate.limit_day,
-    before: noticeOutdate.message_prev ?? t('post.outdated.before'),
-    after: noticeOutdate.message_next ?? t('post.outdated.after'),
+    ...wordsOf(noticeOutdate, t),
   }
   return noticeOutdate.position === 'top' ? { noticeAbove: notice } : { noticeBelow: notice }
+}
+
+/** How the words begin that Butterfly's file has, and most files repeat: English on pages of any language. */
+const USUAL = /^(?:It has been$|days since the last update, the content )/
+
+const isChosen = (words: string | undefined) => words !== undefined && !USUAL.test(words)
+
+/** The words around the number of days. Those of the config belong together: one that was chosen keeps the other. */
+function wordsOf({ message_prev, message_next }: Config['noticeOutdate'], t: PageFacts['t']) {
+  const ours = { before: t('post.outdated.before'), after: t('post.outdated.after') }
+  if (!isChosen(message_prev) && !isChosen(message_next)) return ours
+  return { before: message_prev ?? ours.before, after: message_next ?? ours.after }
 }

@@ -110,6 +110,7 @@ export function commentsData(config: Config, { t }: Pick<PageFacts, 't'>) {
     }),
     words: {
       failed: t('comments_failed'),
+      again: t('try_again'),
       none: t('aside.card_newest_comments.zero'),
       newestFailed: t('aside.card_newest_comments.error'),
       image: t('aside.card_newest_comments.image'),

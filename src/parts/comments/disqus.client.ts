@@ -1,5 +1,5 @@
-import { element } from '../../client/element'
 import { globalOf } from '../../client/global-of'
+import { loadScript } from '../../client/load-script'
 import type { disqus } from './disqus'
 import { countOfForum, newestOfForum } from './disqus-api.client'
 import type { SettingsOf } from './system'
@@ -21,13 +21,7 @@ export const client: CommentClient<SettingsOf<typeof disqus>> = {
     if (globalOf('DISQUS')) reset()
     else {
       Object.assign(globalThis, { disqus_config: config })
-      document.head.append(
-        element('script', {
-          src: `https://${shortname}.disqus.com/embed.js`,
-          async: '',
-          'data-timestamp': '1',
-        }),
-      )
+      await loadScript(`https://${shortname}.disqus.com/embed.js`, { 'data-timestamp': '1' })
     }
     return { recolour: () => setTimeout(reset, COLOURS_CHANGE) }
   },

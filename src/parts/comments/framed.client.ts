@@ -1,4 +1,4 @@
-import { element } from '../../client/element'
+import { loadScript } from '../../client/load-script'
 import type { Discussion } from './system.client'
 
 /** What a script of such a system is told. */
@@ -11,9 +11,12 @@ interface Framed {
   readonly recolour: (dark: boolean) => object
 }
 
-/** Shows a discussion that a script puts into a frame where the script stands. */
-export function showFramed(container: HTMLElement, { src, attributes, frame, recolour }: Framed): Discussion {
-  container.append(element('script', { src, async: '', crossorigin: 'anonymous', ...attributes }))
+/** Shows a discussion that a script puts into a frame where the script stands; rejects when the script does not come. */
+export async function showFramed(
+  container: HTMLElement,
+  { src, attributes, frame, recolour }: Framed,
+): Promise<Discussion> {
+  await loadScript(src, { crossorigin: 'anonymous', ...attributes }, container)
   const { origin } = new URL(src, location.href)
   return {
     recolour(dark) {

@@ -1,6 +1,6 @@
+import { nearest } from '../../settings/nearest'
 import { codePointOf } from './code-point'
 import type { Icon, IconStyle } from './icon'
-import { nearestWord } from './nearest'
 
 /** The size of the view box, which starts at 0 0, and the SVG path. */
 export type Drawing = readonly [width: number, height: number, path: string]
@@ -63,7 +63,7 @@ export function iconCatalogue(files: IconFiles): IconCatalogue {
     nearest(style, name) {
       const sets = STYLES_TO_TRY[style].map(tried => files[tried])
       const names = sets.flatMap(({ icons, aliases }) => [...Object.keys(icons), ...Object.keys(aliases)])
-      return nearestWord(name, [...names, ...Object.keys(files.oldNames)])
+      return nearest(name, [...names, ...Object.keys(files.oldNames)])
     },
   }
 }

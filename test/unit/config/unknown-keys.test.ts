@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../../../src/config/load'
-import { nearest } from '../../../src/config/nearest'
 import { notes } from '../../../src/config/notes'
 
 describe('unknown keys', () => {
@@ -60,11 +59,4 @@ describe('unknown keys', () => {
     expect(config.nav.fixed).toBe(false)
     expect(problems.filter(({ kind }) => kind === 'unknown')).toMatchObject([{ path: ['nav', 'toString'] }])
   })
-})
-
-test('the nearest name has the fewest different letters', () => {
-  expect(nearest('card_tag', ['card_tabs', 'card_tags'])).toBe('card_tags')
-  expect(nearest('Card-Tags', ['card_tabs', 'card_tags'])).toBe('card_tags')
-  expect(nearest('ai', ['ad'])).toBeUndefined()
-  expect(nearest('completely', ['different'])).toBeUndefined()
 })

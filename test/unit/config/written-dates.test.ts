@@ -27,6 +27,12 @@ test('the dates of a file are told as they are written', () => {
   ])
 })
 
+test('they are the same in the next build, for which the database of Hexo keeps texts', () => {
+  const kept = JSON.parse(JSON.stringify(load(FILE)))
+  expect(hasDates(kept)).toBe(true)
+  expect(withWrittenDates(kept, FILE)).toEqual(withWrittenDates(load(FILE), FILE))
+})
+
 test('a date that a plugin has put there stays', () => {
   const date = new Date('2024-05-01T10:00:00Z')
   expect(withWrittenDates([{ date }], '- content: x')).toEqual([{ date }])

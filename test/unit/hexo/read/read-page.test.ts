@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readEntries } from '../../../../src/hexo/read/read-entries'
 import { readPage } from '../../../../src/hexo/read/read-page'
 import { aSite } from '../../../fixtures/site'
 
@@ -37,6 +38,19 @@ describe('the limit of a page of notes', () => {
     expect(limitOf({ type: 'date', value: '2024-05-01' })).toEqual({
       since: Date.parse('2024-05-01T00:00:00Z'),
     })
+  })
+
+  test('is in the time zone of the blog, unless it names its own', () => {
+    const tz = (written: string) => new Date(`${written}+09:00`)
+    const tokyo = { config: { timezone: 'Asia/Tokyo' }, extend: { helper: { get: () => ({ tz }) } } }
+    const since = (value: unknown) => readEntries(tokyo as never, { limit: { type: 'date', value } }).limit
+    const midnight = { since: Date.parse('2024-04-30T15:00:00Z') }
+    expect(since('2024-05-01')).toEqual(midnight)
+    // Hexo's parser makes this of a plain date, and its database the text.
+    expect(since(new Date('2024-05-01'))).toEqual(midnight)
+    expect(since(new Date('2024-05-01').toJSON())).toEqual(midnight)
+    expect(since('2024-05-01T00:00:00+09:00')).toEqual(midnight)
+    expect(since('2024-04-30 15:00 UTC')).toEqual(midnight)
   })
 
   test.each([

@@ -14,7 +14,8 @@ const view = (error_404: object = {}, posts = 0) =>
 describe('the page for addresses that do not exist', () => {
   test('says what the config says, or the same in the language of the page', () => {
     expect(view({ subtitle: 'Gone' }).subtitle).toBe('Gone')
-    expect(view({ subtitle: '' }).subtitle).toBe('error404')
+    for (const usual of [{}, { subtitle: '' }, { subtitle: 'Page Not Found' }])
+      expect(view(usual).subtitle).toBe('error404')
   })
 
   test('has a picture', () => {

@@ -20,6 +20,7 @@ describe('a blog does without the rules', () => {
   test.each<[string, string, object]>([
     ['of a sidebar on the left', '.layout.aside-left{a:b}', { aside: { position: 'left' } }],
     ['of columns in the footer', '.footer-flex-item{a:b}', { footer: { nav: [{ content: [] }] } }],
+    ['of the links to share a post', '.social-share-icon{a:b}', { share: { use: 'sharejs' } }],
     ['of numbers of readers', '.post-meta-pv-cv:has(>span:empty){a:b}', { busuanzi: { page_pv: true } }],
     ['of the other classes of a highlighter', 'pre .hljs-name{a:b}', {}],
   ])('%s, unless it has that', (_, css, config) => {

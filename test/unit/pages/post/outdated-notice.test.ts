@@ -24,6 +24,25 @@ describe('the notice on an old post', () => {
     expect([noticeAbove?.before, noticeAbove?.after]).toEqual(['post.outdated.before', ''])
   })
 
+  const words = (message_prev?: string, message_next?: string) => {
+    const { noticeAbove } = view({ enable: true, message_prev, message_next })
+    return [noticeAbove?.before, noticeAbove?.after]
+  }
+  const OURS = ['post.outdated.before', 'post.outdated.after']
+  const USUAL_END = 'days since the last update, the content may be outdated.'
+
+  test('speaks the language of the page where the config repeats the English words of Butterfly', () => {
+    expect(words('It has been', USUAL_END)).toEqual(OURS)
+    expect(words('It has been')).toEqual(OURS)
+    expect(words(undefined, USUAL_END)).toEqual(OURS)
+  })
+
+  test('keeps words together of which one was chosen', () => {
+    expect(words('It has been', 'days.')).toEqual(['It has been', 'days.'])
+    expect(words('Unchanged for', USUAL_END)).toEqual(['Unchanged for', USUAL_END])
+    expect(words('It has been', '')).toEqual(['It has been', ''])
+  })
+
   test('can stand below the text', () => {
     const { noticeAbove, noticeBelow } = view({ enable: true, position: 'bottom', style: 'simple' })
     expect([noticeAbove, noticeBelow?.class]).toEqual([undefined, 'simple'])
