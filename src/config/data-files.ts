@@ -99,8 +99,12 @@ export function readWidgets(written: unknown): Read<Widgets> {
 /** A map is taken for the list of its values. */
 function readList<Entry>(schema: z.ZodType<Entry[]>, written: unknown): Read<Entry[]> {
   if (isBlank(written)) return { value: [], problems: [] }
-  const list = isMap(written) ? Object.values(written) : written
-  return Array.isArray(list) ? checked(schema, list) : { value: [], problems: [refusal('a list', written)] }
+  if (Array.isArray(written)) return checked(schema, written)
+  if (!isMap(written)) return { value: [], problems: [refusal('a list', written)] }
+  const keys = Object.keys(written)
+  const { value, problems } = checked(schema, Object.values(written))
+  const inMap = ([index, ...rest]: Problem['path']) => [keys[Number(index)] ?? '', ...rest]
+  return { value, problems: problems.map(problem => ({ ...problem, path: inMap(problem.path) })) }
 }
 
 function checked<Value>(schema: z.ZodType<Value>, written: unknown): Read<Value> {

@@ -28,6 +28,13 @@ describe('link.yml', () => {
     expect(readFriends({ a: { class_name: 'A' } }).value).toMatchObject([{ name: 'A', friends: [] }])
   })
 
+  test('names what is wrong in a map by its key', () => {
+    expect(told(readFriends({ a: null, b: 5, c: { link_list: [7] } }))).toEqual([
+      expect.stringMatching(/^b: expected a map/),
+      expect.stringMatching(/^c\.link_list\[0]: expected a map/),
+    ])
+  })
+
   test('loses a friend without a link, and says which one', () => {
     const read = readFriends([{ link_list: [{ name: 'Ada' }, { name: 'Bob', link: '/bob/' }] }])
     expect(read.value[0]?.friends.map(({ name }) => name)).toEqual(['Bob'])
