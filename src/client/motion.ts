@@ -1,18 +1,14 @@
 import { readStored, store } from './storage'
+import { wantsCalm } from './wants-calm'
 
 const CHANGE = 'butterfly:motion'
 const KEY = 'motion'
 
-/** Matches while the reader has asked the system for less motion. */
-export const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)')
-
+/** The reader has stopped what moves by itself. */
 let paused = readStored(() => localStorage, KEY) === 'paused'
 
-/** Whether the reader has stopped what moves by itself. */
-export const motionIsPaused = () => paused
-
-/** Stops what moves by itself, or lets it go on; remembered for the pages to come. */
-export function pauseMotion(pause: boolean) {
+/** Remembered for the pages to come. */
+function pauseMotion(pause: boolean) {
   paused = pause
   store(() => localStorage, KEY, pause ? 'paused' : 'playing')
   dispatchEvent(new Event(CHANGE))

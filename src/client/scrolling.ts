@@ -1,3 +1,5 @@
+import { wantsCalm } from './wants-calm'
+
 /** Calls `update` soon, and then at most once per frame while the reader scrolls or resizes. */
 export function whileScrolling(signal: AbortSignal, update: (top: number) => void) {
   let scheduled = false
@@ -18,5 +20,4 @@ export function whileScrolling(signal: AbortSignal, update: (top: number) => voi
 export const scrollRange = () => document.documentElement.scrollHeight - innerHeight
 
 /** Smooth, unless the reader asked for less motion. */
-export const scrollBehavior = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+export const scrollBehavior = (): ScrollBehavior => (wantsCalm().matches ? 'instant' : 'smooth')

@@ -8,6 +8,7 @@ import { isLeftToBrowser } from './soft-navigation/links'
 import { fits, replaceParts } from './soft-navigation/parts'
 import { repeatScripts, runScripts } from './soft-navigation/scripts'
 import { rememberScroll } from './soft-navigation/scroll-memory'
+import { wantsCalm } from './wants-calm'
 
 /** Changes pages without loading all of them anew. What fails or does not fit is loaded by the browser as ever. */
 export function start({ exclude, notFound }: SoftNavigation, views: PageViews) {
@@ -68,7 +69,7 @@ function showPages({ hooks }: Swup, views: PageViews) {
 
   hooks.on('visit:start', ({ animation, history }) => {
     animation.wait = true
-    animation.animate &&= !matchMedia('(prefers-reduced-motion: reduce)').matches
+    animation.animate &&= !wantsCalm().matches
     scroll.leave({ byHistory: history.popstate })
   })
   hooks.before('visit:transition', ({ to }) => to.document && addStylesheets(to.document))

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { PHONE, test } from '../fixtures/browser'
+import { PHONE, test, textOf } from '../fixtures/browser'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -18,6 +18,16 @@ describe('the tools of a block of code', () => {
     await block.getByRole('button', { name: 'Copy the code' }).click()
     await block.getByText('Copy Successful').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("const a = 1\nconst b = '<2>'")
+  })
+
+  test('say it as long when it is copied again', async ({ open }) => {
+    const page = await open(CODE, copying)
+    const block = page.locator('figure.highlight').first()
+    await block.getByRole('button', { name: 'Copy the code' }).click()
+    await page.waitForTimeout(1500)
+    await block.getByRole('button', { name: 'Copy the code' }).click()
+    await page.waitForTimeout(1000)
+    expect(await textOf(block.locator('.copy-notice'))).toBe('Copy Successful')
   })
 
   test('hide the code and show it again, with the keyboard too', async ({ open }) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { aPost, buildBlog } from '../fixtures/blog'
+import { aPost, type BlogPlan, buildBlog } from '../fixtures/blog'
 import { type Open, test } from '../fixtures/browser'
 import { serve } from '../fixtures/server'
 
@@ -8,6 +8,11 @@ const WALINE = `export function init({ el, path, serverURL, pageview }) {
   el.textContent = 'Waline at ' + serverURL + ' for ' + path
   for (const place of document.querySelectorAll(pageview || 'none')) place.textContent = '41'
   return { destroy() {} }
+}`
+
+/** Stands for the script of Valine: finds its place by a name. */
+const VALINE = `Valine = function ({ el, path }) {
+  document.querySelector(el).textContent += 'Valine for ' + path
 }`
 
 /** Stands for the script of Giscus: puts a frame of that class behind itself. */
@@ -42,21 +47,36 @@ const plan = (comments: object) => ({
   },
 })
 
+const softPlan = {
+  butterfly: {
+    comments: { use: 'Valine' },
+    valine: { appId: 'a', appKey: 'b' },
+    pjax: { enable: true },
+    CDN: { option: { valine: '/valine.js' } },
+  },
+  files: {
+    'source/_posts/rain.md': aPost({ title: 'Rain', date: '2024-05-01' }),
+    'source/_posts/snow.md': aPost({ title: 'Snow', date: '2024-03-01' }),
+  },
+}
+
 const POST = '/2024/05/01/rain/'
 const servers: { close(): Promise<unknown> }[] = []
 let both = ''
 let lazy = ''
+let soft = ''
 
 beforeAll(async () => {
-  const origin = async (name: string, comments: object) => {
-    const { folder, log, exitCode } = await buildBlog(name, plan(comments))
+  const origin = async (name: string, blog: BlogPlan) => {
+    const { folder, log, exitCode } = await buildBlog(name, blog)
     expect(exitCode, log).toBe(0)
     const server = await serve(`${folder}/public`)
     servers.push(server)
     return server.origin
   }
-  both = await origin('comments', { use: 'Waline, Giscus', count: true, card_post_count: true })
-  lazy = await origin('comments-lazy', { use: 'giscus', lazyload: true })
+  both = await origin('comments', plan({ use: 'Waline, Giscus', count: true, card_post_count: true }))
+  lazy = await origin('comments-lazy', plan({ use: 'giscus', lazyload: true }))
+  soft = await origin('comments-soft', softPlan)
 })
 afterAll(() => Promise.all(servers.map(server => server.close())))
 
@@ -151,6 +171,26 @@ describe('comments of readers', () => {
     await again.click()
     await page.locator(shown).waitFor()
     expect(await again.count()).toBe(0)
+  })
+
+  test('do not follow a reader who left before their system was there', async ({ open }) => {
+    const page = await open('about:blank')
+    let come = () => {}
+    const left = new Promise<void>(resolve => {
+      come = resolve
+    })
+    await page.route('**/valine.js', async route => {
+      await left
+      await route.fulfill({ contentType: 'text/javascript', body: VALINE })
+    })
+    const asked = page.waitForRequest('**/valine.js')
+    await page.goto(soft + POST)
+    await asked
+    await page.locator('#aside-content a.title', { hasText: 'Snow' }).click()
+    await page.waitForFunction(() => document.title.startsWith('Snow'))
+    come()
+    await page.getByText('Valine for').waitFor()
+    expect(await page.locator('#vcomment').textContent()).toBe('Valine for /2024/03/01/snow/')
   })
 
   test('keep nobody waiting whose service does not answer', async ({ open }) => {

@@ -74,6 +74,17 @@ describe('the viewer of images', () => {
     expect(said).toEqual([])
   })
 
+  test('opens once for a double click', async ({ open }) => {
+    const page = await open(viewer)
+    const image = page.locator('img.enlargeable').first()
+    await image.evaluate((image: HTMLElement) => {
+      image.click()
+      image.click()
+    })
+    await page.locator('.pswp--open').first().waitFor()
+    expect(await page.locator('.pswp').count()).toBe(1)
+  })
+
   test('leaves alone what wants no lightbox', async ({ open }) => {
     const page = await open(viewer)
     await page.locator('img.enlargeable').first().waitFor()

@@ -115,6 +115,9 @@ describe('the dialog', () => {
     expect(decodeURIComponent(page.url())).toContain('#头发护理')
     await page.locator('#article-container mark.search-keyword').first().waitFor()
     expect(await textOf(page.locator('#article-container mark.search-keyword').first())).toBe('头发需要')
+    await page.evaluate(() => dispatchEvent(new Event('butterfly:new-text')))
+    await page.waitForTimeout(300)
+    expect(await page.locator('mark mark').count()).toBe(0)
   })
 
   test('says how many there are, or that there is none', async ({ open }) => {
@@ -143,6 +146,44 @@ describe('the dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.press('Enter')
     await page.waitForURL(/highlight=/)
+  })
+
+  test('closes for a click beside it, not for words that are marked with the pointer', async ({ open }) => {
+    const { page } = await visit(open)
+    await find(page, '头发')
+    const field = await page.locator('#local-search input[type=search]').boundingBox()
+    await page.mouse.move((field?.x ?? 0) + 30, (field?.y ?? 0) + 15)
+    await page.mouse.down()
+    await page.mouse.move(5, 5)
+    await page.mouse.up()
+    expect(await page.locator('#local-search').isVisible()).toBe(true)
+    await page.mouse.click(5, 5)
+    expect(await page.locator('#local-search').isVisible()).toBe(false)
+  })
+
+  test('leaves the keys of an input method alone', async ({ open }) => {
+    const { page } = await visit(open)
+    await find(page, '头发')
+    const input = page.locator('#local-search input[type=search]')
+    for (const key of ['ArrowDown', 'Enter'])
+      for (const composes of [{ isComposing: true }, { keyCode: 229 }])
+        await input.dispatchEvent('keydown', { bubbles: true, key, ...composes })
+    expect(await input.evaluate(field => field === document.activeElement)).toBe(true)
+    expect(await page.locator('#local-search').isVisible()).toBe(true)
+  })
+
+  test('leaves the browser its Ctrl+Shift+K, and fields of web components their /', async ({ open }) => {
+    const { page } = await visit(open)
+    await page.keyboard.press('Control+Shift+K')
+    expect(await page.locator('#local-search').isVisible()).toBe(false)
+    await page.evaluate(() => {
+      const component = document.body.appendChild(document.createElement('div'))
+      const field = document.createElement('input')
+      component.attachShadow({ mode: 'open' }).append(field)
+      field.focus()
+    })
+    await page.keyboard.press('/')
+    expect(await page.locator('#local-search').isVisible()).toBe(false)
   })
 
   test('lets a reader turn the key / off, and Ctrl+K stays', async ({ open }) => {

@@ -103,6 +103,23 @@ test('readers who look closer see the original', async ({ open }) => {
   await server.close()
 })
 
+test('a gallery brings images that can be enlarged, though the script for that came after its own', async ({
+  open,
+}) => {
+  const server = await serve(`${site.folder}/public`)
+  const page = await open('about:blank')
+  await page.route(/photo-viewer/, async route => {
+    await page.locator('.gallery-more').waitFor()
+    await route.continue()
+  })
+  await page.goto(server.origin + POST)
+  await page.locator('.gallery-items img.enlargeable').first().waitFor()
+  await page.locator('.gallery-more').click()
+  await page.locator('.gallery-items img').nth(1).click()
+  await page.locator('.pswp--open').waitFor()
+  await server.close()
+})
+
 test('a gallery keeps the versions of the images that it brings later', async ({ open }) => {
   const server = await serve(`${site.folder}/public`)
   const page = await open('about:blank')

@@ -267,6 +267,20 @@ describe('what runs on a page', () => {
     expect(await isSame(page)).toBe(true)
   })
 
+  test('closes the drawer of a reader who goes back', async ({ visit }) => {
+    const page = await visit('/', PHONE)
+    await page.locator('#toggle-menu').click()
+    await page.locator('#sidebar').getByRole('link', { name: 'About', exact: true }).click()
+    await page.waitForFunction(() => document.title.startsWith('About'))
+    await page.locator('#sidebar').waitFor({ state: 'hidden' })
+    await page.locator('#toggle-menu').click()
+    await page.locator('#sidebar-menus.open').waitFor()
+    await page.evaluate(() => history.back())
+    await page.waitForFunction(() => document.title.startsWith('A blog'))
+    await page.locator('#sidebar').waitFor({ state: 'hidden' })
+    expect(await isSame(page)).toBe(true)
+  })
+
   test('starts again when a password has brought a text to light', async ({ visit }) => {
     const page = await visit('/near/')
     await page.locator('.highlight-tools').waitFor()

@@ -66,6 +66,17 @@ describe('tabs', () => {
     await page.getByText('In the second.', { exact: true }).waitFor()
   })
 
+  test('leave the reader in place when a script has brought more text', async ({ open }) => {
+    const page = await open(`${PATH}#A-heading`, gadgets())
+    await page.getByText('In the second.', { exact: true }).waitFor()
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' })
+      dispatchEvent(new Event('butterfly:new-text'))
+    })
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
   test('work at an address that is wrongly encoded', async ({ open }) => {
     const page = await open(`${PATH}#100%`, gadgets())
     await page.locator('.tabs > .nav-tabs > [role=tab]', { hasText: 'Second' }).first().click()
@@ -91,8 +102,11 @@ describe('galleries', () => {
   test('show more images at a click', async ({ open }) => {
     const page = await open(PATH, gadgets())
     const gallery = page.locator('.gallery-container[data-button=true]')
+    expect(await gallery.locator('img:visible').count()).toBe(2)
+    await page.evaluate(() => dispatchEvent(new Event('butterfly:new-text')))
+    await page.waitForTimeout(300)
     await gallery.locator('.gallery-more').click()
-    expect(await gallery.locator('img').count()).toBe(3)
+    expect(await gallery.locator('img:visible').count()).toBe(3)
     expect(await gallery.locator('.gallery-more').count()).toBe(0)
   })
 

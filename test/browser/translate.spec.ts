@@ -112,6 +112,22 @@ describe('a site in simplified Chinese', () => {
     expect(await page.locator('#translateLink').textContent()).toBe('转繁')
   })
 
+  test('comes back after a dictionary that was slower than the reader', async ({ visit }) => {
+    const page = await visit('/one/')
+    await page.waitForLoadState('networkidle')
+    const before = await words(page)
+    await page.route(/to-taiwan/, async route => {
+      await page.waitForTimeout(500)
+      await route.continue()
+    })
+    for (const _ of ['traditional', 'simplified', 'traditional']) await press(page)
+    await isIn(page, 'zh-TW')
+    expect(await words(page)).not.toBe(before)
+    await press(page)
+    await isIn(page, 'zh-CN')
+    expect(await words(page)).toBe(before)
+  })
+
   test('says what it does', async ({ visit }) => {
     const page = await visit('/one/')
     await press(page)

@@ -6,6 +6,7 @@ import { element } from '../element'
 import { fromElsewhere } from '../elsewhere'
 import { chartName, chartRows, forScheme } from '../figures/chart-data'
 import { keepDrawn } from '../figures/figure'
+import { wantsCalm } from '../wants-calm'
 
 /** Draws a chart of Chart.js. */
 export const mount: Behaviour['mount'] = (box, signal) => {
@@ -27,7 +28,7 @@ export const mount: Behaviour['mount'] = (box, signal) => {
     setDefaults(Chart, settings, scheme, box)
     if (isFirst) source.after(wrap)
     shown?.destroy()
-    const animated = isFirst && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const animated = isFirst && !wantsCalm().matches
     Object.assign(Chart.defaults, animated ? {} : { animation: false })
     shown = new Chart(canvas, forScheme(written, scheme) as never)
     if (isFirst) describe(canvas, written, settings.words.name)

@@ -7,14 +7,16 @@ import { tell as tellReader, wantsMessages } from '../messages'
 /** Adds the tools to the blocks of code of a page. */
 export const mount: Behaviour['mount'] = (page, signal) => {
   const tools: CodeTools = JSON.parse(page.dataset.codeTools ?? '{}')
-  for (const block of page.querySelectorAll<HTMLElement>('#article-container figure.highlight')) {
-    // A page that comes back from memory has its tools already, but they are dead.
-    for (const old of block.querySelectorAll(':scope > .highlight-tools, :scope > .code-expand-btn'))
-      old.remove()
-    addTools(block, tools, signal)
-  }
+  const blocks = [...page.querySelectorAll<HTMLElement>('#article-container figure.highlight')]
+  // A page that comes back from memory has its tools already, but they are dead.
+  const old = ':scope > .highlight-tools, :scope > .code-expand-btn'
+  for (const part of blocks.flatMap(block => [...block.querySelectorAll(old)])) part.remove()
+  const limits = blocks.map(block => addTools(block, tools, signal))
+  // Heights are asked for when all tools are there: to lay out the page anew for each block takes long.
+  for (const limit of limits) limit()
 }
 
+/** Gives what limits the height of the block. */
 function addTools(block: HTMLElement, tools: CodeTools, signal: AbortSignal) {
   const bar = element('div', { class: 'highlight-tools' })
   const limit = tools.expand ? () => limitHeight(block, tools.expand ?? '', signal) : () => {}
@@ -26,7 +28,7 @@ function addTools(block: HTMLElement, tools: CodeTools, signal: AbortSignal) {
   // A window has the dots alone on that side.
   if (tools.dots) bar.append(...arrow)
   block.prepend(bar)
-  limit()
+  return limit
 }
 
 const dots = () =>
@@ -74,9 +76,11 @@ function copyButton(
 ) {
   const copy = button('copy-button', 'fas fa-paste', label)
   const notice = element('span', { class: 'copy-notice', role: 'status' })
+  let timer = 0
   const tell = (message: string) => {
     notice.textContent = message
-    setTimeout(() => notice.replaceChildren(), LONG_ENOUGH)
+    clearTimeout(timer)
+    timer = setTimeout(() => notice.replaceChildren(), LONG_ENOUGH)
   }
   const write = () =>
     void copyText(codeOf(block)).then(

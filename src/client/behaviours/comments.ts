@@ -42,7 +42,7 @@ export const mount: Behaviour['mount'] = async (box, signal) => {
   show(0)
 }
 
-type Wanted = Omit<Place, 'dark' | 'language'> & { readonly thread: Thread }
+type Wanted = Omit<Place, 'dark' | 'language' | 'signal'> & { readonly thread: Thread }
 
 /** Fills a container with the discussion of the system at a place of the list; says so when that fails. */
 export async function showDiscussion(
@@ -56,6 +56,7 @@ export async function showDiscussion(
   if (!comments || !system) return
   try {
     const client = (await commentClients[system.key]()) as CommentClient<object>
+    if (signal.aborted) return
     const container = element('div', { id: system.container.id, class: system.container.class })
     wrapper.replaceChildren(container)
     const discussion: Discussion = await client.show(container, system.settings, {
@@ -63,6 +64,7 @@ export async function showDiscussion(
       countsViews: wanted.countsViews && !comments.lazy && system.countsViews,
       dark: colourScheme() === 'dark',
       language: document.documentElement.lang,
+      signal,
     })
     if (signal.aborted) return discussion.end?.()
     signal.addEventListener('abort', () => discussion.end?.())

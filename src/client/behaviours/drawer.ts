@@ -13,6 +13,8 @@ export const drawer: Behaviour = {
       { signal },
     )
     sidebar.addEventListener('click', ({ target }) => (target as Element).closest('a') && close(), { signal })
+    // Who goes back in the history has left the page by no link.
+    signal.addEventListener('abort', close)
 
     const opener = document.querySelector<HTMLElement>('#toggle-menu')
     if (!opener) return

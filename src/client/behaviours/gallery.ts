@@ -5,24 +5,34 @@ import { remoteList } from '../remote-list'
 
 /** A gallery that reads its list itself, or that keeps some of its images behind a button. */
 export const mount: Behaviour['mount'] = async (gallery, signal) => {
-  const items = gallery.querySelector<HTMLElement>('.gallery-items')
-  if (!items) return
-  const status = items.querySelector<HTMLElement>('.gallery-status')
-  const waiting = status ? await remoteImages(status, signal) : [...items.children]
-  if (!waiting) return
-  items.replaceChildren()
+  const images = await imagesIn(gallery, signal)
+  if (signal.aborted || images.length === 0) return
+  // One that is mounted again goes on where it was.
+  const isNew = !gallery.classList.contains('loaded')
+  if (isNew) for (const image of images) image.hidden = true
+  const waiting = images.filter(({ hidden }) => hidden)
 
   const { limit, first, button, more = '' } = gallery.dataset
   const trigger = element('button', { class: 'gallery-more', type: 'button' }, more)
   const show = (count: string | undefined) => {
-    items.append(...waiting.splice(0, Number(count) || STEP))
+    for (const image of waiting.splice(0, Number(count) || STEP)) image.hidden = false
     if (waiting.length === 0) trigger.remove()
   }
-  gallery.append(trigger)
-  show(first)
+  gallery.querySelector('.gallery-more')?.remove()
+  if (waiting.length > 0) gallery.append(trigger)
+  if (isNew) show(first)
   gallery.classList.add('loaded')
   trigger.addEventListener('click', () => show(limit), { signal })
   if (button !== 'true') whenNear(trigger, () => show(limit), signal)
+}
+
+/** They wait in their place, where what enlarges images finds them too. */
+async function imagesIn(gallery: HTMLElement, signal: AbortSignal): Promise<HTMLElement[]> {
+  const status = gallery.querySelector<HTMLElement>('.gallery-status')
+  const remote = status && (await remoteImages(status, signal))
+  if (status && !remote) return []
+  if (remote) status.replaceWith(...remote)
+  return [...gallery.querySelectorAll<HTMLElement>('.gallery-items > *')]
 }
 
 /** How many images come at a time when the author's number is none. */

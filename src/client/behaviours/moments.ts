@@ -1,10 +1,12 @@
 import type { Behaviour } from '../behaviour'
+import { filled } from '../filled'
 import { showRemoteMoments } from '../remote-moments'
 
 /** Shows a few short notes at a time; where they stand in a JSON file, reads that first. */
 export const mount: Behaviour['mount'] = async (container, signal) => {
   const status = container.querySelector<HTMLElement>('.shuoshuo-loading')
   if (status) await showRemoteMoments(status, signal)
+  if (signal.aborted) return
   const items = [...container.querySelectorAll<HTMLElement>('.shuoshuo-item')]
   const perPage = Number(container.dataset.perPage)
   const total = Math.ceil(items.length / perPage)
@@ -35,7 +37,7 @@ function turnPages(pager: HTMLElement, total: number, signal: AbortSignal, show:
 
   const tell = () => {
     input.value = String(current)
-    info.textContent = pageInfo(info.dataset.words ?? '', current, total)
+    info.textContent = filled(info.dataset.words ?? '', { current, total })
     // A disabled button would lose the focus of whoever just pressed it.
     previous.ariaDisabled = String(current === 1)
     next.ariaDisabled = String(current === total)
@@ -62,7 +64,3 @@ function turnPages(pager: HTMLElement, total: number, signal: AbortSignal, show:
 }
 
 const clamped = (page: number, total: number) => Math.min(Math.max(page, 1), total)
-
-/** Fills in the words of `pagination.page_info`. */
-export const pageInfo = (words: string, current: number, total: number) =>
-  words.replace(/\$\{current\}/, String(current)).replace(/\$\{total\}/, String(total))

@@ -2,6 +2,7 @@ import type PhotoSwipe from 'photoswipe'
 import type { Behaviour } from '../behaviour'
 import { clientData } from '../client-data'
 import { enlargeable, whenPressed } from '../enlargeable'
+import { wantsCalm } from '../wants-calm'
 
 /** Shows the images of a text one by one over the whole window, at a click or with the keyboard. */
 export const mount: Behaviour['mount'] = (root, signal) => {
@@ -16,14 +17,15 @@ export const mount: Behaviour['mount'] = (root, signal) => {
 
 async function show(images: readonly HTMLImageElement[], index: number, signal: AbortSignal) {
   const { default: Viewer } = await import('photoswipe')
-  if (signal.aborted) return
+  // Who clicks twice before it is there wants one.
+  if (signal.aborted || document.querySelector('.pswp')) return
   const { lightbox } = clientData()
   const viewer = new Viewer({
     index,
     dataSource: images.map(slideOf),
     bgOpacity: 0.92,
     // The image opens out of its place, unless the reader wants little motion.
-    showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'zoom',
+    showHideAnimationType: wantsCalm().matches ? 'none' : 'zoom',
     ...lightbox?.titles,
   })
   addCaptions(viewer, images)

@@ -51,10 +51,14 @@ function openWith(signal: AbortSignal, open: () => void) {
   addEventListener('keydown', openByKey, { signal })
 }
 
-function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   if (altKey) return false
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k'
-  const writes = target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+  // Firefox opens its console with Ctrl+Shift+K; for `/`, some keyboards need Shift.
+  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k'
+  // Fields may be inside of a web component, which `target` does not show.
+  const [inner] = event.composedPath()
+  const writes = inner instanceof Element && inner.closest('input, textarea, select, [contenteditable]')
   return key === '/' && !writes && slashOpens()
 }
 

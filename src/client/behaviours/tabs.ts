@@ -21,9 +21,10 @@ export const mount: Behaviour['mount'] = (box, signal) => {
   const openTarget = () => {
     const target = document.getElementById(idInHash(location.hash))
     const index = panels.findIndex(panel => panel.contains(target))
-    if (index < 0 || !target) return
+    // The browser itself leads to what can be seen.
+    if (index < 0 || tabs[index]?.classList.contains('active')) return
     open(index)
-    target.scrollIntoView()
+    target?.scrollIntoView()
   }
 
   open(tabs.findIndex(tab => tab.classList.contains('active')))

@@ -1,8 +1,9 @@
 import type { SubtitleWish, Typing } from '../../pages/frame/subtitle'
 import type { Behaviour } from '../behaviour'
 import { element } from '../element'
-import { motionButton, wantsCalm, whileMotionIsWelcome } from '../motion'
+import { motionButton, whileMotionIsWelcome } from '../motion'
 import { remoteSentence } from '../remote-sentence'
+import { wantsCalm } from '../wants-calm'
 
 /** Asks for the sentence of the day where the blog wants one, and types the lines as long as motion is welcome. */
 export const mount: Behaviour['mount'] = async (place, signal) => {

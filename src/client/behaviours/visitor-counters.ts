@@ -12,7 +12,7 @@ export const mount: Behaviour['mount'] = async (card, signal) => {
   if (signal.aborted || !counterSrc) return
   const timer = setTimeout(dropEmptyCounters, PATIENCE)
   signal.addEventListener('abort', () => clearTimeout(timer))
-  await loadScript(counterSrc).catch(dropEmptyCounters)
+  await loadScript(counterSrc).catch(() => signal.aborted || dropEmptyCounters())
 }
 
 function dropEmptyCounters() {

@@ -51,9 +51,8 @@ let shown: AbortController | undefined
 
 /** Writes the page in a script, until `signal` aborts. The dictionary is loaded when it is first needed. */
 export async function showScript(script: Script, signal: AbortSignal) {
-  shown?.abort()
-  shown = undefined
   if (script === siteScript()) {
+    shown?.abort()
     restorePage()
     page.lang = ownLanguage
     return
@@ -61,6 +60,8 @@ export async function showScript(script: Script, signal: AbortSignal) {
   const { language, load } = DICTIONARIES[script]()
   convert ??= converter(readDictionary((await load()).default), cutsChineseWord)
   if (signal.aborted || wantedScript() !== script) return
+  // Others may have waited for the same dictionary.
+  shown?.abort()
   shown = new AbortController()
   rewritePage(convert, eitherSignal(signal, shown.signal))
   // A site in another language stays in that language, whatever it quotes.

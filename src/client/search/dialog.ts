@@ -28,11 +28,12 @@ export function bringToLife(dialog: HTMLDialogElement, signal: AbortSignal) {
   const follow = ({ target }: Event) => {
     const closer = (target as Element).closest('.search-close-button, a[href]')
     if (closer?.matches('li a')) keepRecent(input.value)
-    if (closer || target === dialog) dialog.close()
+    if (closer) dialog.close()
   }
   input.addEventListener('input', askSoon, { signal })
   dialog.addEventListener('click', follow, { signal })
   dialog.addEventListener('submit', event => event.preventDefault(), { signal })
+  closeBeside(dialog, signal)
   walkWithArrows(dialog, input, signal)
   letSlashBeOff(dialog, signal)
   results.warmUp()
@@ -41,3 +42,14 @@ export function bringToLife(dialog: HTMLDialogElement, signal: AbortSignal) {
 
 const resultsIn = (dialog: HTMLDialogElement, data: SearchData) =>
   data.algolia ? new AlgoliaResults(dialog, data, data.algolia) : new LocalResults(dialog, data)
+
+/** A click beside the dialog closes it; not one that ends there, when words have been marked with the pointer. */
+function closeBeside(dialog: HTMLDialogElement, signal: AbortSignal) {
+  let pressed: EventTarget | null
+  const press = ({ target }: Event) => {
+    pressed = target
+  }
+  const close = ({ target }: Event) => target === dialog && pressed === dialog && dialog.close()
+  dialog.addEventListener('pointerdown', press, { signal })
+  dialog.addEventListener('click', close, { signal })
+}

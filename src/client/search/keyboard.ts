@@ -2,6 +2,7 @@
 export function walkWithArrows(dialog: HTMLElement, input: HTMLInputElement, signal: AbortSignal) {
   const links = () => [...dialog.querySelectorAll<HTMLAnchorElement>('li a')]
   const walk = (event: KeyboardEvent) => {
+    if (isOfInputMethod(event)) return
     const stops: HTMLElement[] = [input, ...links()]
     const place = stops.indexOf(document.activeElement as HTMLElement)
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -10,11 +11,16 @@ export function walkWithArrows(dialog: HTMLElement, input: HTMLInputElement, sig
     stops[Math.max(0, Math.min(place + step, stops.length - 1))]?.focus()
   }
   const follow = (event: KeyboardEvent) => {
-    // An input method ends a word with Enter.
-    if (event.key !== 'Enter' || event.isComposing) return
+    if (event.key !== 'Enter' || isOfInputMethod(event)) return
     event.preventDefault()
     links()[0]?.click()
   }
   dialog.addEventListener('keydown', walk, { signal })
   input.addEventListener('keydown', follow, { signal })
 }
+
+/**
+ * An input method chooses a word with arrows and ends it with Enter. Safari sends that Enter when nothing is composed any
+ * more; 229 is the only sign of whom it was for (https://w3c.github.io/uievents/#determine-keydown-keyup-keyCode).
+ */
+const isOfInputMethod = ({ isComposing, keyCode }: KeyboardEvent) => isComposing || keyCode === 229

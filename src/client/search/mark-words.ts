@@ -1,7 +1,7 @@
 import { element } from '../element'
 
-/** Where a mark would break a control or a drawing. */
-const UNTOUCHED = 'button, select, textarea, script, style, svg, math, .katex, .mermaid'
+/** Where a mark would break a control or a drawing, or stands already. */
+const UNTOUCHED = 'button, select, textarea, script, style, svg, math, .katex, .mermaid, .search-keyword'
 
 /** Marks each of the words in the text of an element. */
 export function markWords(root: HTMLElement, words: readonly string[]) {

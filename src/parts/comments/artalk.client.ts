@@ -15,8 +15,9 @@ interface Artalk {
 
 /** https://artalk.js.org/en/guide/frontend/config.html */
 export const client: CommentClient<Settings> = {
-  async show(container, settings, { thread, isNote, dark, language, countsViews }) {
+  async show(container, settings, { thread, isNote, dark, language, countsViews, signal }) {
     await loadLibrary('artalk_js', 'artalk_css')
+    if (signal.aborted) return {}
     if (settings.vote && !isNote) container.before(voteBar())
     const instance = globalOf<Artalk>('Artalk').init({
       el: container,

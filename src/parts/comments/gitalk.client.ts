@@ -14,8 +14,9 @@ const idOf = (link: string) => md5(decodeURI(link))
 
 /** https://github.com/gitalk/gitalk */
 export const client: CommentClient<SettingsOf<typeof gitalk>> = {
-  async show(container, settings, { thread, isNote, language }) {
+  async show(container, settings, { thread, isNote, language, signal }) {
     await loadLibrary('gitalk', 'gitalk_css')
+    if (signal.aborted) return {}
     const { client_id, client_secret, repo, owner, admin, option } = settings
     const Gitalk = globalOf<Gitalk>('Gitalk')
     const discussion = new Gitalk({

@@ -16,7 +16,7 @@ const themeFor = (dark: boolean) => (dark ? 'dark' : 'light')
 
 /** https://remark42.com/docs/configuration/frontend/ */
 export const client: CommentClient<SettingsOf<typeof remark42>> = {
-  async show(_, { host = '', siteId, option }, { thread, isNote, dark, language }) {
+  async show(_, { host = '', siteId, option }, { thread, isNote, dark, language, signal }) {
     const config = {
       host,
       site_id: siteId,
@@ -32,6 +32,7 @@ export const client: CommentClient<SettingsOf<typeof remark42>> = {
     // The script shows the discussion as soon as it is there.
     if (loaded) loaded.createInstance(config)
     else await loadScript(`${host}/web/embed.js`)
+    if (signal.aborted) return {}
     const remark = () => globalOf<Remark42 | undefined>('REMARK42')
     return { recolour: dark => remark()?.changeTheme(themeFor(dark)), end: () => remark()?.destroy() }
   },

@@ -18,6 +18,8 @@ export interface Place {
   readonly language: string
   /** This reading of the page counts. */
   readonly countsViews: boolean
+  /** Aborts when the reader leaves. What looks for its place by a name then would find that of the next page. */
+  readonly signal: AbortSignal
 }
 
 /** What a shown discussion can still be asked to do. */

@@ -19,8 +19,9 @@ async function open(): Promise<Twikoo> {
 
 /** https://twikoo.js.org/en/frontend.html and https://twikoo.js.org/en/api.html */
 export const client: CommentClient<SettingsOf<typeof twikoo>> = {
-  async show(container, { envId, region, option }, { thread, isNote, language }) {
+  async show(container, { envId, region, option }, { thread, isNote, language, signal }) {
     const twikoo = await open()
+    if (signal.aborted) return {}
     await twikoo.init({
       el: `#${container.id}`,
       envId,

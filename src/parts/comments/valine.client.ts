@@ -12,8 +12,9 @@ type Valine = new (options: object) => unknown
 
 /** https://valine.js.org/configuration.html */
 export const client: CommentClient<Settings> = {
-  async show(_, settings, { thread, isNote, language, countsViews }) {
+  async show(_, settings, { thread, isNote, language, countsViews, signal }) {
     await loadLibrary('valine')
+    if (signal.aborted) return {}
     if (countsViews) prepareCounter(thread.path, thread.title)
     const { appId, appKey, avatar, serverURLs, option } = settings
     const Valine = globalOf<Valine>('Valine')

@@ -14,9 +14,10 @@ const serverOf = ({ serverURL = '' }: { serverURL?: string | undefined }) => ser
 
 /** https://waline.js.org/reference/client/props.html */
 export const client: CommentClient<SettingsOf<typeof waline>> = {
-  async show(container, settings, { thread, isNote, language, countsViews }) {
+  async show(container, settings, { thread, isNote, language, countsViews, signal }) {
     await loadLibrary('waline_css')
     const { init } = await readModule(libraryAddress('waline_js'))
+    if (signal.aborted) return {}
     const instance = init({
       el: container,
       serverURL: settings.serverURL,

@@ -20,12 +20,22 @@ describe('a blog does without the rules', () => {
   test.each<[string, string, object]>([
     ['of a sidebar on the left', '.layout.aside-left{a:b}', { aside: { position: 'left' } }],
     ['of columns in the footer', '.footer-flex-item{a:b}', { footer: { nav: [{ content: [] }] } }],
-    ['of the links to share a post', '.social-share-icon{a:b}', { share: { use: 'sharejs' } }],
     ['of numbers of readers', '.post-meta-pv-cv:has(>span:empty){a:b}', { busuanzi: { page_pv: true } }],
     ['of the other classes of a highlighter', 'pre .hljs-name{a:b}', {}],
   ])('%s, unless it has that', (_, css, config) => {
     expect(used(css)).toBe('')
     expect(used(css, config, { mayHold: () => true })).toBe(css)
+  })
+
+  test.each<[string, object]>([
+    ['.card-announcement a', { aside: { card_announcement: { enable: false } } }],
+    ['#card-info-btn', { aside: { card_author: { enable: false } } }],
+    ['.post-copyright__type a', { post_copyright: { enable: false } }],
+    ['.relatedPosts-list', { related_post: { enable: false } }],
+    ['.social-share-icon', { share: { use: false } }],
+  ])('of %s where its config turns that off', (selector, off) => {
+    const css = `${selector}{a:b}`
+    expect([used(css), used(css, off)]).toEqual([css, ''])
   })
 
   test('of the buttons of authors alone', () => {
