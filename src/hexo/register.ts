@@ -11,7 +11,7 @@ import { findProblems } from './problems/find-problems'
 import { withoutLoops } from './problems/loops'
 import { explainTagErrors } from './problems/tag-errors'
 import { tellProblems } from './problems/tell-problems'
-import { languagesOf } from './read/languages'
+import { languagesOf, setLanguages } from './read/languages'
 import { readWordsLate } from './read/late-words'
 import { readIcons } from './read/read-icons'
 import { fillGaps } from './routes/fill-gaps'
@@ -21,18 +21,10 @@ import { spareLibraries } from './routes/spare-libraries'
 import { searchIndex } from './search/search-index'
 import { blogServer } from './server/blog-server'
 import { watchConfig } from './server/watch-config'
-import { registerAlerts } from './texts/alerts'
-import { registerDiagramFences } from './texts/diagram-fences'
-import { registerEncrypted } from './texts/encrypted'
-import { registerFeedSummaries } from './texts/feed-summaries'
-import { registerMath } from './texts/math'
-import { registerTags } from './texts/tags'
+import { registerTexts } from './texts'
 
 /** Hexo renders posts at priority 10, and tag plugins need the config by then. */
 const BEFORE_POSTS = 5
-
-/** Hexo looks up the words of a page at priority 10. */
-const BEFORE_WORDS = 5
 
 /** Hangs the theme into Hexo. */
 export function register(hexo: Hexo, packageDir: string) {
@@ -43,18 +35,14 @@ export function register(hexo: Hexo, packageDir: string) {
   let loaded: LoadedConfig
   let blog: Blog
 
-  const lostFormulas = registerMath(hexo, () => loaded?.config)
-  registerDiagramFences(hexo, () => loaded?.config)
+  const textProblems = registerTexts(hexo, () => loaded?.config)
+  setLanguages(hexo, languages)
   const server = blogServer(hexo)
   watchConfig(hexo, server)
   countFailedFiles(hexo, server.miss)
   explainTagErrors(hexo)
   setGenerateDefaults(hexo)
   registerConsole(hexo)
-  registerAlerts(hexo)
-  registerEncrypted(hexo, () => loaded?.config)
-  registerFeedSummaries(hexo, () => loaded?.config)
-  const tagProblems = registerTags(hexo)
 
   filter.register('after_init', async () => {
     hexo.config.theme_config = await withoutLoops(hexo, hexo.config.theme_config)
@@ -78,17 +66,6 @@ export function register(hexo: Hexo, packageDir: string) {
     BEFORE_POSTS,
   )
 
-  filter.register(
-    'template_locals',
-    ({ page }: any) => {
-      // A list has the most wanted language first; Hexo's dates know of one alone.
-      const [language] = [page.lang ?? page.language].flat()
-      if (language) page.lang = String(language)
-      languages.understand(page.lang)
-    },
-    BEFORE_WORDS,
-  )
-
   const index = searchIndex(hexo)
   // For its generators Hexo reads all posts from its database anew. What is made before them would have them read twice.
   generator.register('butterfly', async () => {
@@ -97,8 +74,7 @@ export function register(hexo: Hexo, packageDir: string) {
     await tellProblems(hexo, [
       ...loaded.problems,
       ...findProblems(hexo, blog, catalogue),
-      ...lostFormulas(),
-      ...tagProblems(blog.config, blog.site),
+      ...textProblems(blog.config, blog.site),
     ])
     for (const { source, problems } of blog.mistakes) await tellProblems(hexo, problems, [source])
     return [

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema'
+import { barParts } from '../site/bar-parts'
 import type { PageFacts } from '../site/facts'
 import type { Page } from '../site/page'
 
@@ -43,6 +44,6 @@ function menuLabel(menu: Config['menu'], route: string): string | undefined {
 }
 
 const leadsTo = (entry: string, route: string) =>
-  withoutSlashes(entry.split('||')[0] ?? '') === withoutSlashes(route)
+  withoutSlashes(barParts(entry)[0] ?? '') === withoutSlashes(route)
 
-const withoutSlashes = (path: string) => path.trim().replace(/^\/+|\/+$/g, '')
+const withoutSlashes = (path: string) => path.replace(/^\/+|\/+$/g, '')

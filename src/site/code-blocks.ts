@@ -1,6 +1,13 @@
+import { ATTRIBUTES } from './attributes'
+
 /** A block of Hexo's highlight.js, or one of Prism, of `hljs` or of no highlighter, which has no frame. */
-const BLOCKS =
-  /<figure class="highlight([^"]*)"([^>]*)>([\s\S]*?)<\/figure>|<pre\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>\s*(?:<div class="caption">(.*?)<\/div>)?<code\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>([\s\S]*?)<\/code>\s*<\/pre>/g
+const BLOCKS = new RegExp(
+  [
+    String.raw`<figure class="highlight([^"]*)"([^>]*)>([\s\S]*?)<\/figure>`,
+    String.raw`<pre\b(${ATTRIBUTES})>\s*(?:<div class="caption">(.*?)<\/div>)?<code\b(${ATTRIBUTES})>([\s\S]*?)<\/code>\s*<\/pre>`,
+  ].join('|'),
+  'g',
+)
 
 /** The numbers that Prism puts behind the code. Before it, they stand beside it as a column. */
 const ROWS = /<span aria-hidden="true" class="line-numbers-rows">(?:<span><\/span>)*<\/span>$/
@@ -36,6 +43,5 @@ const classesOf = (attributes: string) => attributes.match(/\sclass="([^"]*)"/)?
 
 function languageOf(classes: string): string | undefined {
   const names = classes.split(/\s+/).map(name => name.replace(/^(language|lang)-/, ''))
-  const name = names.find(name => name !== '' && !NO_LANGUAGE.test(name))
-  return name
+  return names.find(name => name !== '' && !NO_LANGUAGE.test(name))
 }

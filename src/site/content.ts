@@ -1,18 +1,7 @@
+import { ATTRIBUTES, attributeOf, sourceOf } from './attributes'
 import { withBareLinks } from './bare-links'
-import { escapeHtml } from './escape'
-import { freeId, idsIn, slug } from './ids'
+import { type Heading, headingReader } from './headings'
 import { type Size, type Use, type VersionsView, withVersions } from './image-versions'
-import { plainText } from './summary'
-
-export interface Heading {
-  /** 1 to 6. */
-  readonly level: number
-  readonly id: string
-  /** What it says, with nothing but its formulas as elements. */
-  readonly html: string
-  /** The author wants no number before it: Hexo's attribute `data-toc-unnumbered`. */
-  readonly unnumbered: boolean
-}
 
 /** What a post or a page says, as it reaches the reader. */
 export interface Content {
@@ -22,12 +11,18 @@ export interface Content {
 }
 
 /**
- * Headings, images and what is around several of them. Only their tags matter here, and in rendered content they cannot be mistaken: code and
- * attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long. Nothing is sought beyond the next
- * tag that cannot belong to it: many unclosed ones would take minutes.
+ * Headings, images and what is around several of them. Only their tags matter here, and in rendered content they cannot
+ * be mistaken: code and attributes write `<` as `&lt;`. To parse the whole text would take fifty times as long. Nothing
+ * is sought beyond the next tag that cannot belong to it: many unclosed ones would take minutes.
  */
-const TAGS =
-  /<(?:(h[1-6])\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>([^<]*(?:<(?!\/?h[1-6]\b)[^<]*)*)<\/\1>|(img)\b((?:"[^"]*"|'[^']*'|[^'"<>])*)>|(picture\b[^<>]*|div class="gallery-items")>([^<]*(?:<(?!\/(?:picture|div)>|\6>)[^<]*)*)<\/(?:picture|div)>)/gis
+const TAGS = new RegExp(
+  [
+    String.raw`<(?<heading>h[1-6])\b(?<attributes>${ATTRIBUTES})>(?<inner>[^<]*(?:<(?!\/?h[1-6]\b)[^<]*)*)<\/\k<heading>>`,
+    String.raw`<img\b(?<image>${ATTRIBUTES})>`,
+    String.raw`<(?<group>picture\b[^<>]*|div class="gallery-items")>(?<grouped>[^<]*(?:<(?!\/(?:picture|div)>|\k<group>>)[^<]*)*)<\/(?:picture|div)>`,
+  ].join('|'),
+  'gis',
+)
 
 type VersionsOf = (src: string, use: Use) => VersionsView | undefined
 
@@ -40,62 +35,29 @@ export function readContent(
   sizeOf: (src: string) => Size | undefined,
   versionsOf?: VersionsOf | undefined,
 ): Content {
-  const headings: Heading[] = []
+  const { headings, read } = headingReader(html)
   let images = 0
-  let taken: Set<string> | undefined
-  const idFor = (wanted: string) => {
-    // The written ones are only looked for when one has to be made up.
-    taken ??= idsIn(html)
-    return freeId(wanted, taken)
-  }
-
   const prepare = (part: string, use?: Use | false): string =>
-    part.replace(TAGS, (tag, heading, attributes, inner, image, imageAttributes, group, grouped) => {
-      if (image) {
-        const ready = withAttributes(tag, image, imageAttributes, sizeOf, images++ > 0)
-        return versionsOf && use !== false ? versioned(ready, imageAttributes, versionsOf, use) : ready
+    part.replace(TAGS, (tag, ...rest) => {
+      const found: Readonly<Record<string, string | undefined>> = rest.at(-1)
+      const { heading, attributes = '', inner = '', image = '', group, grouped = '' } = found
+      if (heading) {
+        const named = read(heading, attributes, inner)
+        return `<${heading}${named.attributes}>${prepare(named.inner)}</${heading}>`
       }
       if (group) {
         const end = tag.slice(tag.lastIndexOf('</'))
         return `<${group}>${prepare(grouped, end === '</div>' && 'card')}${end}`
       }
-      const words = inner.replace(PERMALINK, '')
-      const written = attributeOf(attributes, 'id') || undefined
-      // Renderers number what is said twice, and may meet what an author has numbered.
-      const isFree = written !== undefined && !headings.some(({ id }) => id === written)
-      const id = isFree ? written : idFor(written ?? slug(plainText(words)))
-      const html = wordsAndFormulas(words)
-      const unnumbered = attributeOf(attributes, 'data-toc-unnumbered') === 'true'
-      if (html) headings.push({ level: Number(heading[1]), id, html, unnumbered })
-      const others = isFree ? attributes : ` id="${id}"${attributes.replace(ID, '')}`
-      // Its sign links to it.
-      const own = isFree ? inner : inner.replace(`"#${written}"`, `"#${id}"`)
-      return `<${heading}${others}>${prepare(own)}</${heading}>`
+      const ready = withAttributes(tag, image, sizeOf, images++ > 0)
+      return versionsOf && use !== false ? versioned(ready, image, versionsOf, use) : ready
     })
   return { html: prepare(withBareLinks(html)), headings }
-}
-
-/** The sign that renderers put beside a heading to link to it. */
-const PERMALINK = /<a\b[^>]*>\s*[^\p{L}\p{N}<]?\s*<\/a>/giu
-
-/** A formula as MathML, which every browser draws; MathJax has it beside its own drawing. */
-const MATH = /<mjx-container\b.*?(<math\b.*?<\/math>).*?<\/mjx-container>|(<math\b.*?<\/math>)/gis
-const PLACE_OF_FORMULA = '\ufffc'
-
-/** Plain text, in which a formula without MathML stands as its source. */
-function wordsAndFormulas(html: string): string {
-  const formulas: string[] = []
-  const text = html.replace(MATH, (_, besideDrawing, alone) => {
-    formulas.push((besideDrawing ?? alone).replace(/<annotation\b.*?<\/annotation>/gis, ''))
-    return PLACE_OF_FORMULA
-  })
-  return escapeHtml(plainText(text)).replaceAll(PLACE_OF_FORMULA, () => formulas.shift() ?? '')
 }
 
 /** The browser keeps the place of an image whose size it knows. The first one may be on the first screen. */
 function withAttributes(
   tag: string,
-  name: string,
   attributes: string,
   sizeOf: (src: string) => Size | undefined,
   late: boolean,
@@ -108,8 +70,10 @@ function withAttributes(
       ` alt="${attributeOf(attributes, 'title')?.replaceAll('"', '&quot;') ?? ''}"`,
     late && attributeOf(attributes, 'loading') === undefined && ' loading="lazy"',
   ].filter(Boolean)
-  return `<${name}${added.join('')}${tag.slice(1 + name.length)}`
+  return tag.slice(0, START.length) + added.join('') + tag.slice(START.length)
 }
+
+const START = '<img'
 
 /** An image with its smaller versions around it, unless the author gives some, as a `<picture>` does too. */
 function versioned(tag: string, attributes: string, versionsOf: VersionsOf, use: Use | undefined): string {
@@ -121,21 +85,5 @@ function versioned(tag: string, attributes: string, versionsOf: VersionsOf, use:
 export const useInText = (attributes: string): Use =>
   attributes.includes('data-fallback="avatar"') ? 'thumbnail' : 'text'
 
-const sourceOf = (attributes: string) => attributeOf(attributes, 'src')?.replaceAll('&amp;', '&') ?? ''
-
 /** Renderers leave out an empty text: screen readers would read the name of the file, where a title says more. */
 const HAS_ALT = /\salt(?=[\s=/]|$)/i
-
-function attributeOf(attributes: string, name: string): string | undefined {
-  const [, double, single, bare] = attributes.match(ATTRIBUTES[name] as RegExp) ?? []
-  return double ?? single ?? bare
-}
-
-const ID = /\sid\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i
-
-const ATTRIBUTES: Record<string, RegExp> = Object.fromEntries(
-  ['id', 'src', 'srcset', 'width', 'height', 'loading', 'title', 'data-toc-unnumbered'].map(name => [
-    name,
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i'),
-  ]),
-)

@@ -4,7 +4,7 @@ export const hostOf = (address: unknown): string | undefined =>
 
 /** What holds addresses that nothing is loaded from: links, what is told to machines, names of dialects, comments. */
 const NOT_LOADED =
-  /<!--.*?-->|<(?:a|meta)\b[^>]*>|<link\b[^>]*\brel=["']?(?:canonical|alternate|me|license)\b[^>]*>|\bxmlns(?::\w+)?=["'][^"']*["']/gis
+  /<!--.*?-->|<(?:a|meta)\b[^<>]*>|<link\b[^<>]*\brel=["']?(?:canonical|alternate|me|license)\b[^<>]*>|\bxmlns(?::\w+)?=["'][^"']*["']/gis
 
 /** The hosts that an address, a CSS value or a piece of HTML is loaded from. */
 export const hostsIn = (text: string): string[] => [

@@ -1,11 +1,9 @@
-/** A tag without address, and one that never ends, is taken too: else each one would be sought through to the end of the text. */
-const IMAGES = /<img\b(?:[^>]*?\ssrc=(?:"([^"]+)"|'([^']+)')[^>]*|[^>]*)/gi
+import { ATTRIBUTES, sourceOf } from './attributes'
+
+const IMAGES = new RegExp(`<img\\b${ATTRIBUTES}>`, 'gi')
 
 /** The images of a rendered text. */
 export function imageTags(html: string): { readonly tag: string; readonly src: string }[] {
-  if (!html.includes('<img')) return []
-  return [...html.matchAll(IMAGES)].flatMap(([tag, double, single]) => {
-    const src = double ?? single
-    return src === undefined ? [] : { tag, src: src.replaceAll('&amp;', '&') }
-  })
+  const tags = html.match(IMAGES) ?? []
+  return tags.map(tag => ({ tag, src: sourceOf(tag) })).filter(({ src }) => src !== '')
 }

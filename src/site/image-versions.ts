@@ -8,7 +8,7 @@ export interface Size {
 export type Use = 'thumbnail' | 'card' | 'text' | 'banner' | 'screen'
 
 /** From the smallest files to the largest; browsers take the first that they understand. */
-export const FORMATS = ['avif', 'webp'] as const
+const FORMATS = ['avif', 'webp'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The colours of the upper and of the lower half of an image: three hexadecimal digits. */

@@ -1,2 +1,2 @@
-/** Links that are no way to another page of the blog, or that somebody wants nobody to follow: no page is fetched ahead for them. */
+/** Links that lead to no other page of the blog, or that somebody wants nobody to follow: nothing is fetched ahead. */
 export const LEFT_OUT = '[download],[target=_blank],[rel~=nofollow],[rel~=external]'

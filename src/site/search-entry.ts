@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { INLINE_ELEMENTS } from './inline-elements'
 import type { Characters } from './search-fold'
 
 /** What a search can find of a post or a page. */
@@ -47,15 +48,10 @@ export function searchSections(html: string): SearchSection[] {
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
-const names = (text: string) => new Set(text.split(' '))
-
 /** What no reader sees as words: drawings, controls, the numbers of lines, and a formula's second form. */
-const UNREAD = names('script style svg template button select noscript iframe semantics')
+const UNREAD = new Set('script style svg template button select noscript iframe semantics'.split(' '))
 const UNREAD_CLASS = /(^|\s)(gutter|headerlink|katex-html|hbe|line-numbers-rows|alert-title)(\s|$)/
 const HEADING = /^h[1-6]$/
-const INLINE = names(
-  'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd mark math q rp s samp semantics small span strong sub sup time u var wbr',
-)
 
 class SectionReader {
   readonly sections: { id?: string; heading: string; text: string }[] = [{ heading: '', text: '' }]
@@ -71,7 +67,7 @@ class SectionReader {
       if (id) this.sections.push({ id, heading: '', text: '' })
       this.#inHeading = id !== undefined
     }
-    if (!INLINE.has(name)) this.#add(' ')
+    if (!INLINE_ELEMENTS.has(name)) this.#add(' ')
   }
 
   ontext(text: string) {
@@ -81,7 +77,7 @@ class SectionReader {
   onclosetag(name: string) {
     this.#unread.pop()
     if (HEADING.test(name)) this.#inHeading = false
-    if (!INLINE.has(name)) this.#add(' ')
+    if (!INLINE_ELEMENTS.has(name)) this.#add(' ')
   }
 
   #add(text: string) {

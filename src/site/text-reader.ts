@@ -1,17 +1,12 @@
-const words = (text: string) => new Set(text.split(' '))
+import { INLINE_ELEMENTS } from './inline-elements'
 
 /** Elements whose text is no part of what the author says. */
-const UNREADABLE = words('button figure math mjx-container pre script style svg table template')
+const UNREADABLE = new Set('button figure math mjx-container pre script style svg table template'.split(' '))
 const UNREADABLE_CLASS = /\b(katex-html|highlight|headerlink|hbe|alert-title|footnote-ref|footnote-backref)\b/
 
 /** Pandoc writes formulas with their delimiters. */
 const PANDOC = /^math (inline|display)$/
 const DELIMITERS = /^\\[([]|\\[)\]]$/g
-
-/** Elements that do not interrupt a sentence; any other one does. */
-const INLINE = words(
-  'a abbr annotation b bdi bdo cite code data del dfn em font i ins kbd label mark math q rp rt ruby s samp semantics small span strike strong sub sup time tt u var wbr',
-)
 
 /**
  * Collects readable text on one line while htmlparser2 walks through the elements. Blocks are set apart by a blank;
@@ -37,7 +32,7 @@ export class TextReader {
       attributes['aria-hidden'] === 'true' ||
       this.#unreadable.at(-1) === true
     this.#unreadable.push(left)
-    if (!INLINE.has(name)) this.#add(' ')
+    if (!INLINE_ELEMENTS.has(name)) this.#add(' ')
   }
 
   ontext(text: string) {
@@ -49,7 +44,7 @@ export class TextReader {
     this.#unreadable.pop()
     if (this.#tex !== undefined) this.#add(this.#tex.replace(DELIMITERS, '').trim())
     this.#tex = undefined
-    if (!INLINE.has(name)) this.#add(' ')
+    if (!INLINE_ELEMENTS.has(name)) this.#add(' ')
   }
 
   #add(text: string) {

@@ -29,7 +29,7 @@ interface WrittenPost extends Pick<FiledPost, 'source' | 'path'> {
   readonly __permalink?: string
 }
 
-/** Hexo makes addresses and archives by the clock of the computer, but what a reader sees goes by the time zone of the blog. */
+/** Hexo makes addresses and archives by the clock of the computer, but shows dates in the time zone of the blog. */
 export function misfiledPosts({ config, locals }: Pick<Hexo, 'config' | 'locals'>): Misfiled | undefined {
   const { timezone, permalink } = config
   if (!timezone) return undefined

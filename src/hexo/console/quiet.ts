@@ -1,6 +1,6 @@
 import { format, stripVTControlCharacters } from 'node:util'
 import type Hexo from 'hexo'
-import { reasonOf } from '../server/error-page'
+import { reasonOf } from '../../site/reason'
 
 /** A file or a page that Hexo could not read or render. */
 export interface Failure {

@@ -12,7 +12,7 @@ import type { PackageFile } from './script-files'
 const FOLDER = 'js/libraries/'
 
 /** What is known of libraries: those of the build, and those that the blog has in its `node_modules`. */
-export const libraryShelf = (hexo: Pick<Hexo, 'base_dir'>): Shelf => ({
+const libraryShelf = (hexo: Pick<Hexo, 'base_dir'>): Shelf => ({
   releases: built,
   installed: name => installedFile(hexo, name)?.path,
 })

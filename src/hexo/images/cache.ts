@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFolder, writeWhole } from '../files/cache-folder'
 import type { Look } from './look'
 
 /** Goes up when images are made in another way. */
@@ -8,22 +9,21 @@ const RECIPE = 1
 
 const LOOKS = 'looks.json'
 
-/** What has been made of images, and what is known of them, by the content of the original. Outlives `hexo clean`. */
+/** What has been made of images, and what is known of them, by the content of the original. */
 export interface ImageCache {
   readonly folder: string
   readonly looks: ReadonlyMap<string, Look>
   has(name: string): boolean
   read(name: string): Promise<Buffer>
-  write(name: string, bytes: Buffer): Promise<void>
+  write(name: string, bytes: Buffer): void
   keepLooks(looks: ReadonlyMap<string, Look>): void
   /** Throws away all versions but these. */
   prune(names: ReadonlySet<string>): void
 }
 
-/** Opens the cache of a blog: below `node_modules`, where the blog has that folder. */
+/** Opens the cache of a blog. */
 export function imageCache(blogDir: string): ImageCache {
-  const home = existsSync(join(blogDir, 'node_modules')) ? join(blogDir, 'node_modules') : blogDir
-  const folder = join(home, '.cache', 'hexo-butterfly', `images-${RECIPE}`)
+  const folder = cacheFolder(blogDir, `images-${RECIPE}`)
   mkdirSync(folder, { recursive: true })
   const names = new Set(readdirSync(folder))
   const looks = readLooks(join(folder, LOOKS))
@@ -32,19 +32,13 @@ export function imageCache(blogDir: string): ImageCache {
     looks,
     has: name => names.has(name),
     read: name => readFile(join(folder, name)),
-    async write(name, bytes) {
-      // Another Hexo may be reading: a file appears whole or not at all.
-      const draft = join(folder, `${name}.${process.pid}.tmp`)
-      await writeFile(draft, bytes)
-      await rename(draft, join(folder, name))
+    write(name, bytes) {
+      writeWhole(join(folder, name), bytes)
       names.add(name)
     },
     keepLooks(now) {
       const text = JSON.stringify(Object.fromEntries([...now].sort(([a], [b]) => (a < b ? -1 : 1))))
-      if (text === JSON.stringify(Object.fromEntries(looks))) return
-      const draft = join(folder, `${LOOKS}.${process.pid}.tmp`)
-      writeFileSync(draft, text)
-      renameSync(draft, join(folder, LOOKS))
+      if (text !== JSON.stringify(Object.fromEntries(looks))) writeWhole(join(folder, LOOKS), text)
     },
     prune(wanted) {
       for (const name of names)

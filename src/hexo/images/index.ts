@@ -47,7 +47,7 @@ export async function blogImages(
     const absent = [...files.values()].filter(({ name }) => !cache.has(name))
     // Better to know now that it cannot be loaded than when pages have named what is not there.
     const sharp = absent.length > 0 ? load() : undefined
-    tidy(hexo, cache, looks, files, absent, originals)
+    tidy(hexo, cache, { originals, looks, files, absent })
     return {
       view: viewOf(images, hexo.config),
       files: routesOf(files, versionMaker(cache, sharp, options.quality)),
@@ -85,16 +85,22 @@ async function looksOf(
   return new Map([...cache.looks, ...found])
 }
 
+/** What is known of the images of the blog before their versions are made. */
+interface Examined {
+  readonly originals: readonly Original[]
+  readonly looks: ReadonlyMap<string, Look>
+  readonly files: ReadonlyMap<string, Version>
+  /** Those that the cache has not got. */
+  readonly absent: readonly Version[]
+}
+
 const GENERATES = /^(g|generate|d|deploy)$/
 
 /** `hexo server` may show drafts: what it does not want, others may. */
 function tidy(
   { env, log }: Pick<Hexo, 'env' | 'log'>,
   cache: ImageCache,
-  looks: ReadonlyMap<string, Look>,
-  files: ReadonlyMap<string, Version>,
-  absent: readonly Version[],
-  originals: readonly Original[],
+  { originals, looks, files, absent }: Examined,
 ) {
   if (!GENERATES.test(String(env.cmd))) return cache.keepLooks(looks)
   cache.keepLooks(new Map(originals.flatMap(({ hash }) => [[hash, looks.get(hash) ?? {}]])))

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Tones } from '../../site/image-versions'
+import { reasonOf } from '../../site/reason'
 import type { Sharp } from './sharp'
 
 /** What has to be known of an image before pages can name its versions. */
@@ -28,7 +29,7 @@ export async function lookAt(sharp: Sharp, file: string): Promise<Look> {
     const tones = await tonesOf(sharp, file)
     return tones ? { size, tones } : { size }
   } catch (error) {
-    return { broken: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '' }
+    return { broken: reasonOf(error).split('\n')[0] ?? '' }
   }
 }
 

@@ -35,7 +35,7 @@ export function versionMaker(cache: ImageCache, sharp: Sharp | undefined, qualit
   const make = async (version: Version) => {
     if (cache.has(version.name)) return cache.read(version.name)
     const bytes = await encode(version)
-    await cache.write(version.name, bytes)
+    cache.write(version.name, bytes)
     return bytes
   }
   return (version: Version): Promise<Buffer> => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type sharp from 'sharp'
+import { reasonOf } from '../../site/reason'
 
 /** The package that changes images, as far as we use it. Blogs install it themselves: it is large. */
 export type Sharp = typeof sharp
@@ -27,7 +28,7 @@ export function sharpLoader(path: string): () => Sharp {
       sharp ??= createRequire(path)(path) as Sharp
       return sharp
     } catch (error) {
-      throw new Unloadable(error instanceof Error ? error.message : String(error))
+      throw new Unloadable(reasonOf(error))
     }
   }
 }

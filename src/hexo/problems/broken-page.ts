@@ -1,5 +1,6 @@
+import { reasonOf } from '../../site/reason'
 import type { BlogServer } from '../server/blog-server'
-import { errorPage, reasonOf } from '../server/error-page'
+import { errorPage } from '../server/error-page'
 
 type Render<Locals> = (template: string, locals: Locals) => string
 

@@ -21,13 +21,14 @@ export function findProblems(
 ): Problem[] {
   const { root, url } = hexo.config
   const routes = pageRoutes(hexo)
+  const around = surroundings(hexo, config)
   return [
     ...checkSite(config, siteFiles(files, icons)),
     ...checkServices(config),
-    ...checkIconFont(config, surroundings(hexo, config).packages, blogSheets(hexo)),
+    ...checkIconFont(config, around.packages, blogSheets(hexo)),
     ...checkLibraries(config),
     ...checkInjected(config, root, route => files.byRoute.has(route) || routes.has(route)),
-    ...checkBlog(surroundings(hexo, config)),
+    ...checkBlog(around),
     ...missingImages(documentsOf(hexo), files, readPicture, { root, url }),
     ...(images?.problems ?? []),
     ...checkLanguage(hexo),

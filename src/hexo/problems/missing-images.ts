@@ -1,5 +1,6 @@
 import type { Problem } from '../../config/problem'
 import { imageTags } from '../../site/image-tags'
+import { lineAt } from '../../site/line-at'
 import type { BlogFiles } from '../read/blog-files'
 import type { Document } from '../read/documents'
 import { type Address, routeBehind } from '../read/image-sizes'
@@ -65,7 +66,7 @@ function lineOf(use: ImageProblem['use'], route: string, raw: unknown): number |
       ? [route, encodeURI(route), name, encodeURI(name)].map(written => raw.indexOf(written, start))
       : [raw.search(new RegExp(`^["']?${use}["']?\\s*:`, 'm'))]
   const place = places.find(at => at >= 0)
-  return place === undefined ? undefined : raw.slice(0, place + 1).split('\n').length
+  return place === undefined ? undefined : lineAt(raw, place)
 }
 
 /** Without such an end it may be made by a program. */

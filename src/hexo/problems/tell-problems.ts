@@ -8,7 +8,7 @@ import { passOn } from './tellings'
 /** What has been said already: `hexo server` reads the config again and again. */
 const told = new Set<string>()
 
-/** Warns of mistakes in the config, or in another file, all at once, each with its place. Then says what is good to know. */
+/** Warns of mistakes in the config, or in another file, each with its place. Then says what is good to know. */
 export async function tellProblems(
   { log, ...hexo }: Pick<Hexo, 'log' | 'base_dir' | 'config_path'>,
   problems: readonly Problem[],

@@ -38,13 +38,11 @@ export function contentsOf(hexo: Hexo, config: Config, { moments, widgets }: Sit
 /** Hexo takes the language of a page from its front-matter, its path or the config. */
 function languagesIn({ config, theme }: Pick<Hexo, 'config' | 'theme'>, documents: readonly any[]): string[] {
   const known = new Set(theme.i18n.list())
-  const written = documents.flatMap(({ lang, language, path = '' }) =>
-    lang || language
-      ? [lang, language].flat()
-      : String(path)
-          .split('/')
-          .filter(part => known.has(part)),
-  )
+  const inPath = (path: unknown) =>
+    String(path ?? '')
+      .split('/')
+      .filter(part => known.has(part))
+  const written = documents.flatMap(({ lang, language, path }) => lang || language || inPath(path))
   return [...new Set([config.language, written].flat())].map(languageTag)
 }
 

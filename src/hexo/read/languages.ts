@@ -26,6 +26,21 @@ export function languagesOf(hexo: Pick<Hexo, 'theme'>): Languages {
   }
 }
 
+/** Hexo looks up the words of a page at priority 10. */
+const BEFORE_WORDS = 5
+
+/** Gives each page the language that it wants most: its author may list several, and Hexo's dates know of one alone. */
+export const setLanguages = ({ extend }: Pick<Hexo, 'extend'>, { understand }: Languages) =>
+  extend.filter.register(
+    'template_locals',
+    ({ page }: any) => {
+      const [language] = [page.lang ?? page.language].flat()
+      if (language) page.lang = String(language)
+      understand(page.lang)
+    },
+    BEFORE_WORDS,
+  )
+
 /** Hexo merges the words of all languages anew for every page. They only change with a language file. */
 function rememberWords(i18n: Hexo['theme']['i18n']) {
   const { get, set, remove } = i18n

@@ -6,6 +6,7 @@ import type { Problem } from '../../config/problem'
 import type { Source } from '../../config/report'
 import { hasDates } from '../../config/tree'
 import type { Moment } from '../../site/moments'
+import { reasonOf } from '../../site/reason'
 import type { SiteData } from '../../site/site'
 import type { WrittenTime } from '../../site/wall-time'
 
@@ -71,10 +72,8 @@ async function renderMoment(
     const { content: html = '' } = await hexo.post.render('', note as never)
     return { ...rest, html, date: written && momentOf(hexo, written) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`Note ${index + 1} of source/_data/shuoshuo cannot be rendered: ${reason}`, {
-      cause: error,
-    })
+    const place = `Note ${index + 1} of source/_data/shuoshuo`
+    throw new Error(`${place} cannot be rendered: ${reasonOf(error)}`, { cause: error })
   }
 }
 

@@ -55,20 +55,20 @@ function routesFor(
 ): string[] {
   if (path.startsWith('/'))
     return [path.slice(1), ...(path.startsWith(root) ? [path.slice(root.length)] : [])]
-  const inFolder = fromRoot(page.replace(/(\.html?)?$/, '/'), path)
-  const besidePage = fromRoot(page.replace(/[^/]*$/, ''), path)
-  const besideSource = routes.get(fromRoot(posix.dirname(source), decoded(path)))
+  const inFolder = routeFrom(page.replace(/(\.html?)?$/, '/'), path)
+  const besidePage = routeFrom(page.replace(/[^/]*$/, ''), path)
+  const besideSource = routes.get(routeFrom(posix.dirname(source), decoded(path)))
   const hasFolder = assetFolders && source.startsWith('_posts/')
   const fromPage = path.startsWith('.') || (hasFolder && !path.includes('/'))
   return [
     ...(hasFolder ? [inFolder] : []),
-    ...(fromPage ? [besidePage, fromRoot('', path)] : [fromRoot('', path), besidePage]),
+    ...(fromPage ? [besidePage, routeFrom('', path)] : [routeFrom('', path), besidePage]),
     ...(besideSource === undefined ? [] : [besideSource]),
   ]
 }
 
 /** Nothing is above the root. */
-const fromRoot = (folder: string, path: string) => posix.join('/', folder, path).slice(1)
+const routeFrom = (folder: string, path: string) => posix.join('/', folder, path).slice(1)
 
 /** An image of another site, or one that stands in the address itself. */
 export const isElsewhere = (src: string) => /^([a-z][a-z\d+.-]*:|\/\/)/i.test(src)

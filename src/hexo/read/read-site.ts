@@ -124,5 +124,3 @@ function seriesPage({ locals }: Pick<Hexo, 'locals'>): string | undefined {
 }
 
 const folder = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`
-
-/** Text of a document; blank and missing are the same. */

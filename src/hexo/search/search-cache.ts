@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheFolder, writeWhole } from '../files/cache-folder'
 import type { SearchFile } from './search-files'
 
-/** Keeps the index of the last generation, which outlives `hexo clean`. */
+/** Keeps the index of the last generation. */
 export interface SearchCache {
   /** Undefined when it is the index of something else. */
   read(key: string): SearchFile[] | undefined
   write(key: string, files: readonly SearchFile[]): void
 }
 
-/** Opens the cache of a blog: below `node_modules`, where the blog has that folder. One that cannot be read is empty. */
+/** Opens the cache of a blog. One that cannot be read is empty. */
 export function searchCache(blogDir: string): SearchCache {
-  const home = existsSync(join(blogDir, 'node_modules')) ? join(blogDir, 'node_modules') : blogDir
-  const folder = join(home, '.cache', 'hexo-butterfly', 'search')
+  const folder = cacheFolder(blogDir, 'search')
   return {
     read(key) {
       try {
@@ -24,10 +24,7 @@ export function searchCache(blogDir: string): SearchCache {
     write(key, files) {
       try {
         mkdirSync(folder, { recursive: true })
-        const draft = join(folder, `${key}.${process.pid}.tmp`)
-        writeFileSync(draft, packed(files))
-        // Another Hexo may be reading: a file appears whole or not at all.
-        renameSync(draft, join(folder, key))
+        writeWhole(join(folder, key), packed(files))
         for (const name of readdirSync(folder)) if (name !== key) rmSync(join(folder, name), { force: true })
       } catch {
         // A folder that cannot be written costs time, and nothing else.

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import type Hexo from 'hexo'
 import type { Config } from '../../config/schema'
 import { readContent } from '../../site/content'
-import type { Post } from '../../site/post'
+import { byPath, type Post } from '../../site/post'
 import { type SearchEntry, searchSections } from '../../site/search-entry'
 import type { Site } from '../../site/site'
 import { htmlPages } from '../read/documents'
+import { text } from '../read/text'
 import { pageRoute } from '../routes/page-route'
 import { searchCache } from './search-cache'
 import { type SearchFile, searchFiles } from './search-files'
@@ -14,7 +15,7 @@ import { type SearchFile, searchFiles } from './search-files'
 const FOLDER = 'search-index/'
 
 /** Goes up when the index is made in another way. */
-const RECIPE = 1
+const RECIPE = 2
 
 /** An entry whose HTML has not been read. */
 interface Source extends Omit<SearchEntry, 'sections'> {
@@ -76,10 +77,10 @@ const LISTS = ['tags', 'categories', '404']
 const pageSources = (hexo: Hexo): Source[] =>
   htmlPages(hexo)
     .filter(page => hasLayout(page) && !isUnwanted(page) && !LISTS.includes(page.type))
-    .sort((a: any, b: any) => (a.path < b.path ? -1 : 1))
+    .sort(byPath)
     .map((page: any) => ({
       url: addressOf(hexo, page.path),
-      title: page.title ? String(page.title) : undefined,
+      title: text(page.title),
       date: undefined,
       labels: [],
       html: page.content ?? '',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Hexo from 'hexo'
-import { errorPage, reasonOf } from './error-page'
+import { reasonOf } from '../../site/reason'
+import { errorPage } from './error-page'
 
 /** What `hexo server` is told of. */
 export interface BlogServer {

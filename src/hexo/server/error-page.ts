@@ -25,6 +25,3 @@ pre { padding: 1em; overflow-x: auto; background: #101218; border-radius: 6px; f
 `
 
 const SECONDS = 2
-
-/** What an error says, without the way through the code. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

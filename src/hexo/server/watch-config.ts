@@ -2,10 +2,10 @@ import { watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import type Hexo from 'hexo'
+import { reasonOf } from '../../site/reason'
 import { withoutLoops } from '../problems/loops'
 import { ownConfigFiles } from '../read/config-files'
 import type { BlogServer } from './blog-server'
-import { reasonOf } from './error-page'
 
 /** Milliseconds. Editors write a file in several steps. */
 const PAUSE = 150

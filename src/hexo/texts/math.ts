@@ -2,11 +2,12 @@ import type Hexo from 'hexo'
 import type { Problem } from '../../config/problem'
 import type { Config } from '../../config/schema'
 import type { Draw } from '../../parts/math/drawing'
-import { drawFormulas } from '../../parts/math/drawn'
+import { drawFormulas, type TexError } from '../../parts/math/drawn'
 import { type Formula, protectFormulas } from '../../parts/math/formulas'
 import { drawWithKatex, hasChemistry } from '../../parts/math/katex'
 import { hasDrawings, hasMarkup } from '../../parts/math/markup'
 import type { FormulaPictures } from '../../site/formula-pictures'
+import { lineAt } from '../../site/line-at'
 
 /** Hexo sets blocks of code aside at priority 10, and cuts the excerpt out of the rendered text at 10. */
 const AFTER_CODE = 11
@@ -46,18 +47,11 @@ export function registerMath({ extend }: Pick<Hexo, 'extend'>, configOf: () => C
       data.content = html
       data.formulaPictures = { engine, ...pictures } satisfies FormulaPictures
       found.delete(data)
-      if (errors.length === 0) return
-      problems.set(
-        data.source,
-        errors.map(({ source: formula, reason }) => ({
-          kind: 'formula',
-          path: [],
-          source: data.source,
-          line: lineOf(formula, String(data.raw ?? '')),
-          formula,
-          reason,
-        })),
-      )
+      if (errors.length > 0)
+        problems.set(
+          data.source,
+          errors.map(error => problem(error, data)),
+        )
     },
     BEFORE_EXCERPT,
   )
@@ -93,7 +87,8 @@ const isMarked = (math: Config['math'] | undefined, data: any) =>
   hasMarkup(data.content) &&
   (isWanted(math, data) || (hasDrawings(data.content) && !NO_TEXT.test(data.source)))
 
-function lineOf(formula: string, raw: string): number | undefined {
-  const at = raw.indexOf(formula)
-  return at < 0 ? undefined : raw.slice(0, at).split('\n').length
+function problem({ source: formula, reason }: TexError, { source, raw = '' }: any): Problem {
+  const at = String(raw).indexOf(formula)
+  const line = at < 0 ? undefined : lineAt(String(raw), at)
+  return { kind: 'formula', path: [], source, line, formula, reason }
 }

@@ -29,7 +29,8 @@ export const withoutShelter = (text: string): string =>
         .replace(SHELTERED, (_, block, word) => Buffer.from(block ?? word, 'hex').toString())
     : text
 
-const PARAGRAPHS = /<p>(?:(?!<\/p>)[\s\S])*<\/p>/g
+/** From an end back to the nearest beginning: HTML allows to leave out ends. */
+const PARAGRAPHS = /<p>[^<]*(?:<(?!\/?p>)[^<]*)*<\/p>/g
 
 const BLOCK = new RegExp(`(<!--${MARK}[\\da-f]+-->)`)
 

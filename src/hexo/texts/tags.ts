@@ -10,6 +10,8 @@ import { madeClassesIn } from '../../parts/tags/made-class'
 import { SERIES_PLACES } from '../../parts/tags/series'
 import type { Tag, TagContext } from '../../parts/tags/tag'
 import { unescapeHtml } from '../../site/escape'
+import { lineAt } from '../../site/line-at'
+import { reasonOf } from '../../site/reason'
 import { seriesPosts } from '../../site/series'
 import type { Site } from '../../site/site'
 import { type Document, documentsOf } from '../read/documents'
@@ -27,7 +29,8 @@ export function registerTags(hexo: Hexo): (config: Config, site: Site) => Proble
         name,
         // Hexo calls it on the document that is rendered.
         function (this: any, args, content) {
-          return printTag(hexo, tag, name, args, content, this, problem => mistakes.push(problem))
+          const use = { name, args, content, document: this }
+          return printTag(hexo, tag, use, problem => mistakes.push(problem))
         },
         { ends: tag.form === 'block' },
       )
@@ -45,13 +48,19 @@ export function registerTags(hexo: Hexo): (config: Config, site: Site) => Proble
   }
 }
 
+/** A tag as an author uses it. */
+interface TagUse {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly content: string
+  /** The post or page of Hexo. */
+  readonly document: any
+}
+
 function printTag(
   hexo: Hexo,
   tag: Tag,
-  name: string,
-  args: string[],
-  content: string,
-  document: any,
+  { name, args, content, document }: TagUse,
   report: (problem: Problem) => void,
 ): string {
   const source = String(document.source ?? '')
@@ -61,9 +70,8 @@ function printTag(
     const made = tag.render(args, withoutQuoteMarks(content), contextOf(hexo, document, problem)).text
     return tag.form === 'word' ? shelterWord(made) : shelterBlock(made)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     const where = [`source/${source}`, line()].filter(Boolean).join(':')
-    throw new Error(`${where} {% ${name} %} cannot be shown: ${reason}`, { cause: error })
+    throw new Error(`${where} {% ${name} %} cannot be shown: ${reasonOf(error)}`, { cause: error })
   }
 }
 
@@ -98,7 +106,7 @@ function friendsIn(hexo: Hexo, yaml: string, problem: TagContext['problem']) {
       problem(`expected ${expected} at ${path.join('.') || 'the top'}; what stands there is left out.`)
     return value
   } catch (error) {
-    problem(`what stands in it is no YAML: ${error instanceof Error ? error.message : error}`)
+    problem(`what stands in it is no YAML: ${reasonOf(error)}`)
     return []
   }
 }
@@ -110,7 +118,7 @@ function lineOf(name: string, args: readonly string[], file: unknown): number | 
     .map(arg => `['"]?${arg.replace(/[^\w\s]/g, sign => `['"]?\\${sign}['"]?`)}['"]?`)
     .join('\\s+')
   const at = file.search(new RegExp(`\\{%-?\\s*${name}\\s*${inner}\\s*-?%\\}`))
-  return at < 0 ? undefined : file.slice(0, at).split('\n').length
+  return at < 0 ? undefined : lineAt(file, at)
 }
 
 /** What the tag plugins in all texts ask of the style sheet. Texts of a build before are not rendered again. */

@@ -11,7 +11,7 @@ export const softNavigation = ({ pjax, error_404 }: Config, { link }: Pick<PageF
       }
     : undefined
 
-/** Relative links of what stays on the screen would lead astray from another page. The home page's one to itself is empty. */
+/** Relative links of what stays on the screen would lead astray from another page. That of the home page is empty. */
 const isRelative = (path: string) => !path.startsWith('/')
 
 export type SoftNavigation = NonNullable<ReturnType<typeof softNavigation>>

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/schema'
 import { siteCounts } from '../../parts/cards/author'
+import { barParts } from '../../site/bar-parts'
 import type { PageFacts } from '../../site/facts'
 import { imageView } from '../../site/picture-view'
 import { searchButton } from '../services/search'
@@ -57,10 +58,10 @@ type Menu = Config['menu']
 function menuItems(menu: Menu, link: PageFacts['link']): MenuItem[] {
   return Object.entries(menu).map(([key, value]) => {
     if (typeof value === 'string') {
-      const [path = '', icon] = partsOf(value)
+      const [path = '', icon] = barParts(value)
       return { label: key, icon: icon || undefined, href: link(path), children: [], closed: false }
     }
-    const [label = '', icon, hide] = partsOf(key)
+    const [label = '', icon, hide] = barParts(key)
     return {
       label,
       icon: icon || undefined,
@@ -74,5 +75,3 @@ function menuItems(menu: Menu, link: PageFacts['link']): MenuItem[] {
 /** Whether the menu has groups. */
 export const hasSubMenus = ({ menu }: Pick<Config, 'menu'>) =>
   Object.values(menu).some(entry => typeof entry !== 'string')
-
-const partsOf = (text: string) => text.split('||').map(part => part.trim())

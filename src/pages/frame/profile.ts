@@ -1,5 +1,6 @@
 import type { Config } from '../../config/schema'
 import type { SocialLink } from '../../parts/cards/card'
+import { barParts } from '../../site/bar-parts'
 import type { PageFacts } from '../../site/facts'
 import { hashName } from '../../site/hash'
 import { pictureOf } from '../../site/picture'
@@ -20,7 +21,7 @@ export const socialLinks = (
   { link }: Pick<PageFacts, 'link'>,
 ): SocialLink[] =>
   Object.entries(social).map(([icon, value]) => {
-    const [href = '', title, colour] = value.split('||').map(part => part.trim())
+    const [href = '', title, colour] = barParts(value)
     return {
       icon,
       href: link(href),
@@ -31,7 +32,7 @@ export const socialLinks = (
 
 /** The colours that social icons use. */
 export const socialColours = ({ social }: Pick<Config, 'social'>): string[] =>
-  Object.values(social).flatMap(value => unquoted(value.split('||')[2]?.trim() ?? '') || [])
+  Object.values(social).flatMap(value => unquoted(barParts(value)[2] ?? '') || [])
 
 /** The class under which the style sheet holds the colour of a social icon. */
 export const socialColourClass = (colour: string): string => `social-${hashName(colour)}`

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema'
 import type { Category } from '../../site/categories'
 import type { PageFacts } from '../../site/facts'
+import { hostOf } from '../../site/hosts'
 import type { Page } from '../../site/page'
 import type { CategoryLabel, Post } from '../../site/post'
 import { archiveTitle } from '../titles'
@@ -38,8 +39,6 @@ function website({ structured_data }: Config, { site, url, language }: PageFacts
 /** Where a link of the home page leads. */
 const absolute = (href: string | undefined, home: string) =>
   href && URL.canParse(href, home) ? new URL(href, home).href : home
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
 
 function article(config: Config, post: Post, words: Described, { site, url, language }: PageFacts) {
   const { copyright, tags } = post

@@ -8,7 +8,7 @@ import { summary } from '../../site/summary'
 import type { Print } from '../print'
 import { introduction } from '../text/introduction'
 
-/** The tiles of the posts before and after. With `post_pagination: 1` the next post is the older one, with 2 the newer one. */
+/** The tiles of the posts before and after. The next post is the older one, with `post_pagination: 2` the newer one. */
 export function neighboursView(config: Config, post: Post, facts: PageFacts) {
   if (config.post_pagination === false) return undefined
   const { older, newer } = neighbours(facts.site, post)

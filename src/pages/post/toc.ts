@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema'
-import type { Content, Heading } from '../../site/content'
+import type { Content } from '../../site/content'
 import type { PageFacts } from '../../site/facts'
+import type { Heading } from '../../site/headings'
 import type { Page } from '../../site/page'
 
 /** A heading in the table of contents, with those below it. */

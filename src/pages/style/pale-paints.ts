@@ -17,7 +17,7 @@ const MASKS = {
   footer: { of: 'footer-image', black: 0.5 },
 } as const
 
-/** Behind the white text of banner and footer, the mask is not enough for pale colours: there they are darkened as far as it needs. */
+/** Where the mask is not enough for the white text of banner and footer, pale colours are darkened as far as it needs. */
 export function palePaintStyle({ mask }: Pick<Config, 'mask'>, paints: readonly string[]): string[] {
   return paints.flatMap(paint =>
     (['header', 'footer'] as const).flatMap(place => {

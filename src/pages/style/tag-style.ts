@@ -2,9 +2,7 @@ import { parse, wcagContrast } from 'culori'
 import type { Config } from '../../config/schema'
 import type { MadeClass } from '../../parts/tags/made-class'
 import { readableColour } from './readable-colour'
-
-/** The drawing of a character of Font Awesome, as an image in CSS. */
-type CharacterUrl = (character: string) => string | undefined
+import type { CharacterUrl } from './style'
 
 /** What the tag plugins in all texts ask of the style sheet. */
 export interface TagsInTexts {

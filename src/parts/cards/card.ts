@@ -36,7 +36,7 @@ export interface CardFacts extends PageFacts {
 export interface Card<Settings extends z.ZodType = z.ZodType> {
   readonly template: string
   readonly settings: Settings
-  /** It belongs to such posts, beside which it stands. Any other card is the same on all pages, and printed once for them. */
+  /** It belongs to such posts, beside which it stands. Any other card is the same on all pages, and printed once. */
   readonly isOf?: (post: Post) => boolean
   /** What the template prints; undefined when there is nothing to show. */
   view(settings: z.output<Settings>, page: CardFacts): object | undefined

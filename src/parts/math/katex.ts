@@ -1,4 +1,5 @@
 import { stylesToClasses } from '../../site/formula-style'
+import { reasonOf } from '../../site/reason'
 import { type Draw, type Drawing, plainMathml, type Refusal } from './drawing'
 import type { Formula } from './formulas'
 import type { Box } from './widths'
@@ -42,7 +43,7 @@ function drawing(formula: Formula, htmlOf: (formula: Formula) => string): Drawin
     const { html: picture, styles } = stylesToClasses(html.slice(at, -ends.length))
     return { element: plainMathml(html.slice(0, at)) + ends, picture, styles }
   } catch (error) {
-    return { reason: reasonOf(error) }
+    return { reason: reasonWithoutPlace(error) }
   }
 }
 
@@ -50,8 +51,8 @@ function drawing(formula: Formula, htmlOf: (formula: Formula) => string): Drawin
 const PICTURE = '<span class="katex-html"'
 
 /** KaTeX says the place in a picture of the formula; the formula itself is told beside. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error ? String(Reflect.get(error, 'rawMessage') ?? error.message) : String(error)
+const reasonWithoutPlace = (error: unknown) =>
+  String(Reflect.get(Object(error), 'rawMessage') ?? reasonOf(error))
 
 /** What KaTeX hands to a macro that is written in JavaScript. */
 interface MacroContext {

@@ -1,3 +1,5 @@
+import { reasonOf } from '../../site/reason'
+
 /**
  * Arguments that commas part. A comma between brackets, as in `rgb(1, 2, 3)`, belongs to its argument; any other that
  * does is written `&#44;`. Blank ones are missing.
@@ -55,6 +57,6 @@ export function jsonMistake(text: string): string | undefined {
   try {
     return `${JSON.parse(text)} is no { … }.`
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
 }

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../../site/attributes'
 import { commaParts } from './arguments'
 import { html, raw } from './html'
 import type { Tag } from './tag'
@@ -5,7 +6,7 @@ import type { Tag } from './tag'
 /** How many pictures are shown at first, and with every further step, when the author says nothing. */
 const STEP = '10'
 
-const IMAGES = /<img\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+const IMAGES = new RegExp(`<img\\b${ATTRIBUTES}>`, 'gi')
 
 /**
  * `{% gallery button, limit, firstLimit %}` with Markdown images in it, or `{% gallery url, address, button, limit,

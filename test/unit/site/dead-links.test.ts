@@ -20,6 +20,9 @@ describe('dead links', () => {
     ['#nowhere', 'place'],
     ['/sub/b#nowhere', 'place'],
     ['https://blog.example/sub/c/', 'page'],
+    ['/sub/c/v1.2', 'page'],
+    ['/sub/js/c.js?v=1', 'file'],
+    ['../c.pdf', 'file'],
   ])('%s lacks its %s', (link, missing) => {
     expect(dead(`<a href="${link}">`)).toEqual([`${missing} ${link}`])
   })
@@ -45,7 +48,7 @@ describe('dead links', () => {
       ['c.html', page],
     ])
     expect(deadLinks(pages, route => pages.has(route), HOME)).toEqual([
-      { link: '/sub/lost.png', missing: 'page', pages: ['index.html', 'c.html'] },
+      { link: '/sub/lost.png', missing: 'file', pages: ['index.html', 'c.html'] },
     ])
   })
 })

@@ -29,3 +29,8 @@ test('the title of an alert, which each language has its own word for, is not fo
   const html = '<blockquote class="alert"><p class="alert-title"><i></i>Note</p><p>Rain</p></blockquote>'
   expect(searchSections(html)).toEqual([{ text: 'Rain' }])
 })
+
+test('elements that stand in a line do not part words', () => {
+  const html = '<p>H<tt>TM</tt>L, <ruby>漢<rt>かん</rt></ruby>字 and <strike>un</strike>done</p>'
+  expect(searchSections(html)).toEqual([{ text: 'HTML, 漢かん字 and undone' }])
+})

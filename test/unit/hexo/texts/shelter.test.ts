@@ -26,3 +26,11 @@ test('a block that a renderer took for part of a paragraph parts it', () => {
   expect(withoutShelter(`<p>One\n${block}<br>\n*two*</p>`)).toBe('<p>One</p>\n<div>x</div>\n<p>*two*</p>')
   expect(withoutShelter(`<p>${block}</p>`)).toBe('<div>x</div>')
 })
+
+test('a paragraph that an author left open is no part of the next one, and thousands of them take no time', () => {
+  const block = shelterBlock('<div>x</div>')
+  expect(withoutShelter(`<p>Open <p>One\n${block}</p>`)).toBe('<p>Open <p>One</p>\n<div>x</div>')
+  const start = performance.now()
+  withoutShelter(`${block}${'<p>Words '.repeat(30_000)}`)
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
