@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 const SUMMARY =
-  'An alert first. A word to another site and here. A claim. The energy is \\(E=mc^2\\). Alerts With a link and code.'
+  'An alert first. A word to another site and here. A claim. The energy is E=mc^2. Alerts With a link and code.'
 
 describe('a series', () => {
   test('has its place below each of its posts', () => {
@@ -56,7 +56,7 @@ describe('a summary', () => {
     const home = page('index.html')
     expect(home.lines('.content').find(line => line.startsWith('An alert'))).toContain(SUMMARY)
     expect(site.text('everything/index.html')).toContain(`<meta name="description" content="${SUMMARY}`)
-    expect(site.text('atom.xml')).toContain(`<summary type="html">${SUMMARY.replaceAll('\\', '&#92;')}`)
+    expect(site.text('atom.xml')).toContain(`<summary type="html">${SUMMARY}`)
   })
 
   test('is what the author says of the post, or what stands before the mark', () => {
