@@ -1,5 +1,6 @@
 import type { IconCatalogue } from '../parts/icons/catalogue'
 import { checkIcons } from '../parts/icons/check'
+import { barParts } from '../site/bar-parts'
 import { decoded } from '../site/decoded'
 import type { Path, Problem } from './problem'
 import type { Config } from './schema'
@@ -49,7 +50,7 @@ const charactersOf = ({ hr_icon, beautify }: Config): { path: Path; icon: string
 function menuIcons(menu: Config['menu'], path: Path): { path: Path; icon: string }[] {
   return Object.entries(menu).flatMap(([key, value]) => {
     const here = [...path, key]
-    const icon = (typeof value === 'string' ? value : key).split('||')[1]?.trim()
+    const [, icon] = barParts(typeof value === 'string' ? value : key)
     return [
       ...(icon ? [{ path: here, icon }] : []),
       ...(isMap(value) ? menuIcons(value as Config['menu'], here) : []),

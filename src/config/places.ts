@@ -1,6 +1,6 @@
 import { type Position, positionsIn } from './positions'
-import type { Problem } from './problem'
-import { PLACELESS, type Source } from './report'
+import { PLACELESS, type Problem } from './problem'
+import type { Source } from './report'
 
 export interface Place extends Position {
   readonly source: Source

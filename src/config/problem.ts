@@ -150,3 +150,12 @@ const OF_OLD_RELEASES: ReadonlySet<Problem['kind']> = new Set(['renamed', 'overr
 
 /** Whether an option comes from an older release of the theme; `hexo butterfly migrate` takes care of it. */
 export const isOld = ({ kind }: Problem) => OF_OLD_RELEASES.has(kind)
+
+/** What does not stand in a file of options, and where it is instead. */
+export const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
+  image: 'posts and pages',
+  'broken-image': 'the images of the blog',
+  formula: 'posts and pages',
+  tag: 'posts and pages',
+  package: 'package.json',
+}

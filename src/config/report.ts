@@ -1,6 +1,6 @@
 import type { Place } from './places'
 import type { Position } from './positions'
-import { isMistake, isOld, type Mistake, type Problem } from './problem'
+import { isMistake, isOld, type Mistake, PLACELESS, type Problem } from './problem'
 import { pathText, sectionMove, sentence } from './words'
 
 /** The file that options come from; `prefix` is the key that they stand under, such as `theme_config`. */
@@ -71,15 +71,6 @@ function oldLine([problem, ...others]: readonly Mistake[], find: Find): string {
     return `  ${where}${[pathText(problem.path.slice(0, -1)), names].filter(Boolean).join(': ')}: ${sentence(problem)}`
   const colon = problem.kind === 'removed' ? ':' : ''
   return `  ${where}${pathText(problem.path)}${colon} ${sentence(problem)}`
-}
-
-/** What does not stand in a file of options, and where it is instead. */
-export const PLACELESS: Readonly<Partial<Record<Problem['kind'], string>>> = {
-  image: 'posts and pages',
-  'broken-image': 'the images of the blog',
-  formula: 'posts and pages',
-  tag: 'posts and pages',
-  package: 'package.json',
 }
 
 /** What is wrong is told without a line where there is none to show. */

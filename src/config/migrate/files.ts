@@ -1,3 +1,4 @@
+import { reasonOf } from '../../site/reason'
 import { loadConfig } from '../load'
 import { isSame } from '../old/problems'
 import type { Source } from '../report'
@@ -28,7 +29,7 @@ function migratedText({ file, text, prefix }: Source): string {
   try {
     return prefix ? migrateBelow(prefix, text, file) : migrate(text, file)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error })
   }
 }
 

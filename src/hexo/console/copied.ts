@@ -1,4 +1,5 @@
 import type Hexo from 'hexo'
+import { frontMatterOf, placeOfOption } from '../read/front-matter'
 
 /** Posts that say they were changed when their files were copied or checked out. */
 export interface Copied {
@@ -34,8 +35,5 @@ export function copiedPosts({ config, locals }: Pick<Hexo, 'config' | 'locals'>)
   return span < AT_ONCE ? { count: changes.length, day: first.format('YYYY-MM-DD') } : undefined
 }
 
-/** Whether the front-matter has that date. Lines of hyphens stand around it, or only after it. */
-function saysItself(raw: string): boolean {
-  const [frontMatter = ''] = raw.split(/^-{3,}\s*$/m).filter(part => part.trim() !== '')
-  return /^["']?updated["']?\s*:/m.test(frontMatter)
-}
+/** Whether the front-matter has that date. */
+const saysItself = (raw: string) => placeOfOption(frontMatterOf(raw), 'updated') >= 0

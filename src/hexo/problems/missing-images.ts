@@ -3,6 +3,7 @@ import { imageTags } from '../../site/image-tags'
 import { lineAt } from '../../site/line-at'
 import type { BlogFiles } from '../read/blog-files'
 import type { Document } from '../read/documents'
+import { frontMatterOf, placeOfOption } from '../read/front-matter'
 import { type Address, routeBehind } from '../read/image-sizes'
 import { isElsewhere, type ReadPicture } from '../read/read-picture'
 
@@ -54,17 +55,15 @@ function problem(
   return { kind: 'image', path: [], source, use, file, folder, line: lineOf(use, route, raw) }
 }
 
-const FRONT_MATTER = /^(?:---+\r?\n)?[\s\S]*?\n---+\r?\n/
-
 /** The first line of the text that names the file, or the line of the option. Tag plugins name it without its folder. */
 function lineOf(use: ImageProblem['use'], route: string, raw: unknown): number | undefined {
   if (typeof raw !== 'string') return undefined
-  const start = use === 'text' ? (raw.match(FRONT_MATTER)?.[0].length ?? 0) : 0
+  const start = use === 'text' ? frontMatterOf(raw).length : 0
   const name = route.slice(route.lastIndexOf('/') + 1)
   const places =
     use === 'text'
       ? [route, encodeURI(route), name, encodeURI(name)].map(written => raw.indexOf(written, start))
-      : [raw.search(new RegExp(`^["']?${use}["']?\\s*:`, 'm'))]
+      : [placeOfOption(raw, use)]
   const place = places.find(at => at >= 0)
   return place === undefined ? undefined : lineAt(raw, place)
 }

@@ -1,4 +1,5 @@
 import type Hexo from 'hexo'
+import { isDate } from '../../config/tree'
 import type { Limit } from '../../site/moments'
 import type { EntriesWish } from '../../site/page'
 import { writtenTime } from '../../site/wall-time'
@@ -16,12 +17,9 @@ function readLimit(hexo: Pick<Hexo, 'config' | 'extend'>, limit: any): Limit | u
   if (value === undefined || value === null || value === '') return undefined
   if (type === 'num') return Number(value) >= 0 ? { count: Number(value) } : undefined
   if (type !== 'date') return undefined
-  const written = value instanceof Date ? value.toISOString() : String(value)
-  const day = writtenTime(written)
+  const day = writtenTime(value instanceof Date ? value.toISOString() : String(value))
   if (!day) return undefined
-  const exact = day.exact && !READ_BY_HEXO.test(written)
+  // What Hexo's parser makes of a date no longer says whether it had an offset.
+  const exact = day.exact && !isDate(value)
   return { since: exact ? day.time : timeInZone(hexo, day.time) }
 }
-
-/** What Hexo's parser makes of a date, and its database keeps, no longer says whether it had an offset. */
-const READ_BY_HEXO = /T\d\d:\d\d:\d\d\.\d{3}Z$/
